@@ -69,7 +69,8 @@ async function install({ directory, name, packagesToBuild }) {
 		console.log(`  … still installing ${name}, ${Math.round((Date.now() - startedAt) / 1000)} s`);
 	}, 30_000);
 	try {
-		await npm(directory, name, ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+		// Not `npm ci`: that insists on every other platform's optional binaries, which some registries do not carry.
+		await npm(directory, name, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
 		if (packagesToBuild.length > 0) {
 			await npm(directory, name, ['rebuild', '--ignore-scripts=false', ...packagesToBuild]);
 		}

@@ -1,0 +1,88 @@
+import { wordStart } from './plainText';
+
+export type Label = 'ours' | 'notOurs';
+
+/** Words that say "a purchase order's number follows". */
+const OURS = [
+	String.raw`p\.? ?o\.?`,
+	'p/o',
+	'purchase ?orders?',
+	'bestillings?',
+	String.raw`best(?:\.|(?=[ -]?nr))`,
+	'innkjøps?ordrer?',
+	'innkjøps?',
+	'rekvisisjons?',
+	String.raw`rekv\.?`,
+	String.raw`deres ref(?:eranse|\.)?`,
+	String.raw`your ref(?:erence|\.)?`,
+	'deres ordre',
+	'your order',
+];
+
+/** Words that say "this number is something else". */
+const NOT_OURS = [
+	'faktura', 'fakturaer', String.raw`fakt\.?`, 'invoices?', String.raw`inv\.?`, 'kreditnota', 'credit note',
+	'kid', String.raw`org\.?`, 'organisasjons?', 'kunde', 'customer', 'konto', 'bankkonto', 'account',
+	String.raw`tlf\.?`, String.raw`tel\.?`, 'telefon', 'mobil', String.raw`mob\.?`, 'phone',
+	String.raw`vår ref(?:eranse|\.)?`, String.raw`our ref(?:erence|\.)?`, 'bilag', 'bilags', 'voucher',
+];
+
+const NUMBER_WORD = '(?:nr|no|nummer|number|num)';
+const SIGNS = String.raw`[ .:=#(\[-]*`;
+const directlyBefore = (words: string[]) =>
+	new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words.join('|')})(?:${SIGNS}${NUMBER_WORD}(?![\p{L}]))?${SIGNS}$`, 'u');
+
+const PATTERNS: Array<[Label, RegExp]> = [
+	['notOurs', directlyBefore(NOT_OURS)],
+	['ours', directlyBefore(OURS)],
+];
+
+/** The label directly before the position, with the place where its word begins. */
+export function labelDirectlyBefore(text: string, at: number): { label: Label; start: number } | null {
+	const before = text.slice(0, at);
+	for (const [label, pattern] of PATTERNS) {
+		const match = pattern.exec(before);
+		if (match) return { label, start: match.index };
+	}
+	// '#' alone is a label; after a label word it belongs to that word, and was read above.
+	const hash = /# ?$/.exec(before);
+	return hash ? { label: 'ours', start: hash.index } : null;
+}
+
+const CONNECTOR = /(?: ?[,;&+]| (?:og|and|samt|eller|or)(?= ))+ ?$/u;
+
+/**
+ * The label that a number at `at` stands under: the one directly before, or that of the list it continues
+ * ("PO 1001, 1002 og 1003"). `itemStarts` tells where a known number ends that begins elsewhere than its last word.
+ */
+export function labelOf(text: string, at: number, itemStart: (end: number) => number | null): Label | null {
+	const direct = labelDirectlyBefore(text, at);
+	if (direct) return direct.label;
+	const connector = CONNECTOR.exec(text.slice(0, at));
+	if (!connector || connector.index === 0) return null;
+	const end = connector.index;
+	const start = itemStart(end) ?? numberWordStart(text, end);
+	return start === null || start >= at ? null : labelOf(text, start, itemStart);
+}
+
+/** Where the word before `end` begins, without a label that is glued to it; null when it holds no digit. */
+function numberWordStart(text: string, end: number): number | null {
+	const start = wordStart(text, end);
+	if (start === end || !/\d/.test(text.slice(start, end))) return null;
+	return withoutGluedLabel(text, start, end);
+}
+
+/** PO1001 and PO-1001 are a label and a number: the first place in [start, end) that a label reaches, else start. */
+export function withoutGluedLabel(text: string, start: number, end: number): number {
+	for (let at = start + 1; at < end; at++) {
+		const label = labelDirectlyBefore(text, at);
+		if (label && label.start <= start && /[\p{L}\p{N}]/u.test(text[at]!)) return at;
+	}
+	return start;
+}
+
+/** Digit groups after a negative label: KID 1234 5678, org.nr 987 654 321. */
+export function isInsideLabelledDigits(text: string, start: number): boolean {
+	const digits = /\d[\d ]*$/.exec(text.slice(0, start));
+	return digits !== null && labelDirectlyBefore(text, digits.index)?.label === 'notOurs';
+}

@@ -1,0 +1,166 @@
+import { isInsideLabelledDigits, labelOf, withoutGluedLabel } from './labels';
+import { isInsideAmountOrDate, plainText, wordEnd, wordStart } from './plainText';
+
+/** A purchase order's number as the grammar sees it. */
+export interface KnownNumber {
+	/** Without `_RevN`, without spaces around separators. */
+	stem: string;
+	/** Digits only: a number of a blank prefix. */
+	isBare: boolean;
+}
+
+/** How to read the text: a description asks a bare number for a label or for the supplier's agreement. */
+export interface Reading {
+	raw: string;
+	isDescription: boolean;
+}
+
+/** A place in the text where a known number stands. */
+interface Place {
+	stem: string;
+	start: number;
+	end: number;
+}
+
+const REVISION = / ?_ ?rev ?\d+$/;
+
+export function readNumber(raw: string): KnownNumber {
+	const stem = plainText(raw).replace(REVISION, '').replace(/ ?([-/_.]) ?/gu, '$1');
+	return { stem, isBare: /^\d+$/.test(stem) };
+}
+
+/** Every place where the letters of the number stand, whole or not, spaces around separators allowed. */
+function lettersOf(stem: string, text: string): Place[] {
+	const letters = [...stem].map((letter) => {
+		const escaped = letter.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+		return '-/_.'.includes(letter) ? ` ?${escaped} ?` : escaped;
+	});
+	const pattern = new RegExp(`${letters.join('')}(?: ?_ ?rev ?\\d+(?![\\p{L}\\p{N}]))?`, 'uy');
+	const places: Place[] = [];
+	for (let start = 0; start < text.length; start++) {
+		pattern.lastIndex = start;
+		const match = pattern.exec(text);
+		if (match) places.push({ stem, start, end: start + match[0].length });
+	}
+	return places;
+}
+
+/** The ways to cut a word at '/' and '-' into known numbers; each way is its parts' [start, end, stem]. */
+function cuts(word: string, offset: number, known: KnownNumber[]): Place[][] {
+	const ways: Place[][] = [];
+	for (const { stem } of known) {
+		for (const place of lettersOf(stem, word).filter(({ start }) => start === 0)) {
+			const part = { stem, start: offset, end: offset + place.end };
+			if (place.end === word.length) ways.push([part]);
+			else if ('/-'.includes(word[place.end]!)) {
+				const rest = cuts(word.slice(place.end + 1), offset + place.end + 1, known);
+				ways.push(...rest.map((way) => [part, ...way]));
+			}
+		}
+	}
+	return ways;
+}
+
+/** The word around a place, as a list of known numbers, fewest parts first; empty when it is no such list. */
+function listAround(text: string, place: Place, known: KnownNumber[]): Place[][] {
+	const end = wordEnd(text, place.end);
+	const start = withoutGluedLabel(text, wordStart(text, place.start), place.start + 1);
+	const ways = cuts(text.slice(start, end), start, known);
+	const fewest = Math.min(...ways.map((way) => way.length));
+	return ways.filter((way) => way.length === fewest);
+}
+
+/** A whole word (a label may be glued before it), or a part of a list whose parts are all known. */
+function isWhole(text: string, place: Place, known: KnownNumber[]): boolean {
+	const start = wordStart(text, place.start);
+	if (wordEnd(text, place.end) === place.end) {
+		if (start === place.start || withoutGluedLabel(text, start, place.start + 1) === place.start) return true;
+	}
+	return listAround(text, place, known).some((way) =>
+		way.some((part) => part.start === place.start && part.end === place.end),
+	);
+}
+
+const lengthOf = (text: string, place: Place) => text.slice(place.start, place.end).replaceAll(' ', '').length;
+
+/** All places where known numbers stand whole. Where two overlap the longer keeps its place; equal ones both do. */
+export function placesOf(text: string, known: KnownNumber[]): Place[] {
+	const whole = known
+		.flatMap(({ stem }) => lettersOf(stem, text))
+		.filter((place) => isWhole(text, place, known))
+		.sort((a, b) => lengthOf(text, b) - lengthOf(text, a));
+	const kept: Place[] = [];
+	for (const place of whole) {
+		const isCovered = kept.some(
+			(other) => other.start < place.end && place.start < other.end && lengthOf(text, other) > lengthOf(text, place),
+		);
+		if (!isCovered) kept.push(place);
+	}
+	return kept;
+}
+
+/** May a number at this place count, by its label, its surroundings and, for a bare one, the supplier? */
+function counts(text: string, place: Place, number: KnownNumber, reading: Reading, supplierAgrees: boolean, places: Place[]): boolean {
+	const itemStart = (end: number) => places.find((other) => other.end === end)?.start ?? null;
+	const start = withoutGluedLabel(text, wordStart(text, place.start), place.start + 1);
+	const label = labelOf(text, place.start, itemStart) ?? labelOf(text, start, itemStart);
+	if (label === 'notOurs') return false;
+	if (!number.isBare) return true;
+	if (isInsideAmountOrDate(text, place.start, place.end) || isInsideLabelledDigits(text, place.start)) return false;
+	return !reading.isDescription || label === 'ours' || supplierAgrees;
+}
+
+/** Is the number inside a range like 1001-1003 whose two ends are known and stand here? */
+function isInsideRange(text: string, number: KnownNumber, known: KnownNumber[], endCounts: (place: Place) => boolean): boolean {
+	if (!number.isBare) return false;
+	return placesOf(text, known).some((first) =>
+		placesOf(text, known).some(
+			(last) =>
+				text.slice(first.end, last.start) === '-' &&
+				/^\d+$/.test(first.stem) && /^\d+$/.test(last.stem) &&
+				first.stem.length === last.stem.length && first.stem.length === number.stem.length &&
+				first.stem < number.stem && number.stem < last.stem &&
+				endCounts(first),
+		),
+	);
+}
+
+/** Does the text name this number? `known` are all numbers that this transaction could mean, whatever their status. */
+export function textNames(reading: Reading, number: KnownNumber, known: KnownNumber[], supplierAgrees: boolean): boolean {
+	const text = plainText(reading.raw);
+	const places = placesOf(text, known);
+	const counting = (place: Place) => counts(text, place, number, reading, supplierAgrees, places);
+	return (
+		places.some((place) => place.stem === number.stem && counting(place)) ||
+		isInsideRange(text, number, known, counting)
+	);
+}
+
+/** O/0, I/l/1 and leading zeros made alike. */
+const skeleton = (stem: string) => stem.replaceAll('o', '0').replace(/[il]/g, '1').replace(/(?<!\d)0+(?=\d)/g, '');
+
+/** Does the text hold something that looks like the number without being any known one? */
+export function textLooksLike(reading: Reading, number: KnownNumber, known: KnownNumber[], supplierAgrees: boolean): boolean {
+	const text = plainText(reading.raw);
+	const places = placesOf(text, known);
+	for (let at = 0; at < text.length; at++) {
+		if (wordStart(text, at) !== at || wordEnd(text, at) === at) continue;
+		const start = withoutGluedLabel(text, at, wordEnd(text, at));
+		for (const from of new Set([at, start])) {
+			for (let end = wordEnd(text, from); ; ) {
+				const candidate = { stem: readNumber(text.slice(from, end)).stem, start: from, end };
+				if (
+					skeleton(candidate.stem) === skeleton(number.stem) && /\d/.test(candidate.stem) &&
+					!known.some(({ stem }) => stem === candidate.stem) &&
+					!places.some((place) => place.start < end && from < place.end) &&
+					counts(text, candidate, number, reading, supplierAgrees, places)
+				) return true;
+				const gap = /^ ?[-/_.]? ?/.exec(text.slice(end))![0].length;
+				const next = wordEnd(text, end + gap);
+				if (gap === 0 || next <= end + gap) break;
+				end = next;
+			}
+		}
+	}
+	return false;
+}

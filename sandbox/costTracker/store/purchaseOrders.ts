@@ -1,0 +1,108 @@
+import type { NamedDimension, NamedParty, Page, PurchaseOrder } from '../contract';
+import { formatDecimal } from '../decimal';
+import { decodeCursor, pageOf } from './cursor';
+import { likePattern } from './searchText';
+import type { Store } from './store';
+import { purchaseOrderUrl } from './transactionRow';
+
+/** What is stored of an order beside its columns. */
+export interface PurchaseOrderContent {
+	supplier: NamedParty | null;
+	project: NamedDimension | null;
+	amount: string | null;
+	date: string | null;
+	revisionOf: string | null;
+}
+
+export interface PurchaseOrderRow {
+	position: number;
+	id: string;
+	organization_id: string | null;
+	number: string | null;
+	currency: string | null;
+	status: string | null;
+	content: string;
+	modified_at: string;
+	/** What was invoiced before this system, and what is matched in the order's currency. Ten-thousandths. */
+	invoiced: number;
+}
+
+/** A match in another currency can't be added: there is no rate. */
+const selectOrders = `SELECT p.position, p.id, p.organization_id, p.number, p.currency, p.status, p.content, p.modified_at,
+	p.opening_invoiced + COALESCE((SELECT SUM(t.amount) FROM accounting_transactions t
+		WHERE t.purchase_order_id = p.id AND t.currency IS p.currency), 0) AS invoiced
+FROM purchase_orders p`;
+
+const closedStatuses = new Set(['completed', 'closed', 'cancelled', 'deleted', 'revised', 'rejected']);
+
+/** Nothing more may be matched to it. */
+export function isClosed(status: string | null): boolean {
+	return status !== null && closedStatuses.has(status.trim().toLowerCase());
+}
+
+export function findOrderRow(store: Store, id: string): PurchaseOrderRow | undefined {
+	return store.row<PurchaseOrderRow>(`${selectOrders} WHERE p.id = :id`, { id });
+}
+
+export function findPurchaseOrder(store: Store, id: string): PurchaseOrder | undefined {
+	const row = findOrderRow(store, id);
+	return row && toApiOrder(store, row);
+}
+
+/** As people know it: its number, else its id. */
+export function purchaseOrderName(store: Store, id: string | null): string {
+	if (id === null) return 'no order';
+	return store.row<{ number: string | null }>('SELECT number FROM purchase_orders WHERE id = :id', { id })?.number ?? id;
+}
+
+export interface PurchaseOrderFilter {
+	organizationId?: string;
+	/** Compared without case. */
+	status?: string[];
+	modifiedFrom?: string;
+	search?: string;
+	cursor?: string;
+	limit: number;
+}
+
+/** In the order of creation, which stays. */
+export function listPurchaseOrders(store: Store, filter: PurchaseOrderFilter): Page<PurchaseOrder> {
+	const [after] = decodeCursor<[number]>(filter.cursor, [0]) ?? [0];
+	const rows = store.rows<PurchaseOrderRow>(
+		`${selectOrders}
+		WHERE p.position > :after
+			AND (:organizationId IS NULL OR p.organization_id = :organizationId)
+			AND (:statuses IS NULL OR lower(p.status) IN (SELECT value FROM json_each(:statuses)))
+			AND (:modifiedFrom IS NULL OR p.modified_at >= :modifiedFrom)
+			AND (:pattern IS NULL OR p.search_text LIKE :pattern ESCAPE '\\')
+		ORDER BY p.position LIMIT :limit`,
+		{
+			after,
+			organizationId: filter.organizationId ?? null,
+			statuses: filter.status ? JSON.stringify(filter.status.map((status) => status.toLowerCase())) : null,
+			modifiedFrom: filter.modifiedFrom ? new Date(filter.modifiedFrom).toISOString() : null,
+			pattern: filter.search === undefined ? null : likePattern(filter.search),
+			limit: filter.limit + 1,
+		},
+	);
+	return pageOf(rows, filter.limit, (row) => [row.position], (row) => toApiOrder(store, row));
+}
+
+function toApiOrder(store: Store, row: PurchaseOrderRow): PurchaseOrder {
+	const { supplier, project, amount, date, revisionOf } = JSON.parse(row.content) as PurchaseOrderContent;
+	return {
+		id: row.id,
+		organizationId: row.organization_id,
+		number: row.number,
+		supplier,
+		project,
+		amount,
+		invoicedAmount: formatDecimal(row.invoiced),
+		currency: row.currency,
+		status: row.status,
+		date,
+		url: purchaseOrderUrl(store, row.id),
+		revisionOf,
+		modifiedAt: row.modified_at,
+	};
+}

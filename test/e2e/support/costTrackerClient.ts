@@ -1,0 +1,52 @@
+import axios from 'axios';
+
+export interface StoredTransaction {
+	externalId: string;
+	matchStatus: string;
+	outcome: { status: string; criterion: string | null; reason: string; explanation: string } | null;
+	purchaseOrder: { id: string; number: string | null } | null;
+	documentUrl: string | null;
+}
+
+export interface StoredSyncRun {
+	id: string;
+	status: string;
+	error: string | null;
+	written: number;
+	counts: Record<string, Record<string, number>>;
+	report: Record<string, unknown> | null;
+	leaseExpiresAt: string;
+	finishedAt: string | null;
+}
+
+/** Reads CostTracker's sandbox over its own interface, as a person's other programs would. */
+export class CostTrackerClient {
+	private readonly http;
+
+	constructor(url: string) {
+		this.http = axios.create({ baseURL: `${url}/api/v1`, headers: { 'X-API-Key': 'sandbox-api-key' } });
+	}
+
+	async transactions(): Promise<StoredTransaction[]> {
+		return await this.all('/accounting-transactions');
+	}
+
+	async syncRuns(): Promise<StoredSyncRun[]> {
+		return await this.all('/sync-runs');
+	}
+
+	async syncRun(id: string): Promise<StoredSyncRun> {
+		return (await this.http.get<StoredSyncRun>(`/sync-runs/${id}`)).data;
+	}
+
+	private async all<Item>(path: string): Promise<Item[]> {
+		const items: Item[] = [];
+		let cursor: string | null = null;
+		do {
+			const { data } = await this.http.get(path, { params: { limit: 500, ...(cursor === null ? {} : { cursor }) } });
+			items.push(...(data.items as Item[]));
+			cursor = data.nextCursor as string | null;
+		} while (cursor !== null);
+		return items;
+	}
+}

@@ -13,7 +13,7 @@ export interface Decision {
 	pass: number;
 }
 
-/** Everything that is known about the world while the rounds run. Only `decisions` changes. */
+/** Everything that is known about the world while the rounds run. Only `decisions` and `held` change. */
 export interface Book {
 	settings: ReferenceInput['settings'];
 	lines: Line[];
@@ -24,6 +24,8 @@ export interface Book {
 	/** Lines that take no part, and why. */
 	out: Map<Line, { status: 'skipped' | 'invalid'; reason: string }>;
 	decisions: Map<Line, Decision>;
+	/** After a tie of named orders in this pass: the orders among which later criteria may choose. */
+	held: Map<Line, Order[]>;
 }
 
 export function openBook(input: ReferenceInput): Book {
@@ -41,6 +43,7 @@ export function openBook(input: ReferenceInput): Book {
 		open: orders.filter((order) => isOpen(order, orders, settings)),
 		named: readNamed(invoices, orders, settings),
 		decisions: new Map(),
+		held: new Map(),
 	};
 }
 
@@ -52,7 +55,8 @@ const SKIPPED: Record<string, string> = {
 };
 
 function whyOut(line: Line, lines: Line[], settings: Book['settings']): { status: 'skipped' | 'invalid'; reason: string } | null {
-	const hasTwin = lines.some((other) => other !== line && line.id !== null && other.id === line.id && organizationsAgree(line, other));
+	if (line.id === null) return { status: 'invalid', reason: 'missingId' };
+	const hasTwin = lines.some((other) => other !== line && other.id === line.id && organizationsAgree(line, other));
 	if (hasTwin) return { status: 'invalid', reason: 'duplicateId' };
 	const isTriedAgain = line.matchStatus === 'autoMatched' && settings.reevaluateAutoMatched === true;
 	const skipped = SKIPPED[line.matchStatus ?? ''];
@@ -88,8 +92,11 @@ function contribution(book: Book, line: Line, order: Order): bigint {
 	return 'missing' in value || value.currency !== order.currency ? 0n : value.minor;
 }
 
-/** Invoiced in all: before this run, less what re-evaluation gives back, plus this run. Null when unreadable. */
-export function invoicedMinor(book: Book, order: Order): bigint | null {
+/**
+ * Invoiced in all: before this run, less what re-evaluation gives back, plus this run's matches and, unless only
+ * matches are asked for, its proposals. Null when unreadable.
+ */
+export function invoicedMinor(book: Book, order: Order, of: 'matches' | 'all' = 'all'): bigint | null {
 	if (order.invoicedAmount === 'unreadable') return null;
 	let total = order.invoicedAmount ?? 0n;
 	for (const line of book.lines) {
@@ -97,7 +104,10 @@ export function invoicedMinor(book: Book, order: Order): bigint | null {
 			!book.out.has(line) && line.matchStatus === 'autoMatched' &&
 			line.purchaseOrderId === order.id && organizationsAgree(line, order);
 		if (isGivenBack) total -= contribution(book, line, order);
-		if (book.decisions.get(line)?.order === order) total += contribution(book, line, order);
+		const decision = book.decisions.get(line);
+		if (decision?.order === order && (of === 'all' || decision.criterion.action !== 'propose')) {
+			total += contribution(book, line, order);
+		}
 	}
 	return total;
 }
@@ -120,19 +130,23 @@ export function hasMatch(book: Book, order: Order): boolean {
 
 /**
  * Which orders the last three criteria may choose for the line; null when any. An explicit number wins: only open
- * orders that it names, and none when it names only others. A duplicated order that is named stops them in any case.
+ * orders that it names, none when it names only others, and after a tie only the tied ones. A duplicated order that is
+ * named stops them in any case.
  */
 export function allowedOrders(book: Book, line: Line): Order[] | null {
-	const named = book.named.get(line)!;
-	if (named.all.some((order) => order.conflicting)) return [];
+	const named = book.named.get(line)!.all;
+	if (named.some((order) => order.conflicting)) return [];
 	if (book.settings.explicitNumberWins === false) return null;
-	if (named.all.length > 0) return named.all.filter((order) => book.open.includes(order));
-	const looksLike = book.settings.criteria.flatMap((criterion) =>
-		criterion.kind === 'purchaseOrderNumberOnInvoice' || criterion.kind === 'purchaseOrderNumberInDescription'
-			? named.lookAlikes[criterion.kind].filter((order) => book.open.includes(order))
-			: [],
-	);
-	return looksLike.length > 0 ? looksLike : null;
+	const held = book.held.get(line);
+	if (held) return held;
+	return named.length > 0 ? named.filter((order) => book.open.includes(order)) : null;
+}
+
+/** Remembers a tie of named orders, so that later criteria of the pass choose only among them. */
+export function hold(book: Book, line: Line, tied: Order[]): void {
+	if (book.settings.explicitNumberWins === false) return;
+	const before = book.held.get(line);
+	book.held.set(line, before ? tied.filter((order) => before.includes(order)) : tied);
 }
 
 /** May this order be offered to this line by one of the last three criteria? */

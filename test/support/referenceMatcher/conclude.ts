@@ -62,14 +62,15 @@ const isByNumber = (criterion: CriterionSettings) =>
 function decisionWarnings(book: Book, line: Line, { order, criterion, pass }: Decision): string[] {
 	const named = book.named.get(line)!;
 	const warnings: string[] = [];
-	if (pass > 1) warnings.push('byElimination');
+	if (pass > 1 && criterion.action !== 'propose') warnings.push('byElimination');
 	if (isByNumber(criterion)) {
 		if (named.fromInvoice) warnings.push('namedByInvoice');
 		if (named.all.some((other) => !book.open.includes(other))) warnings.push('alsoNamesNotOpen');
 		const byName = book.settings.matchSuppliersByName === true;
 		if (compareParties(line.supplier, order.supplier, byName) === 'different') warnings.push('supplierDiffers');
 	}
-	const total = invoicedMinor(book, order);
+	// Proposals are not invoiced yet: they count in no total that is stated, and none is stated on them.
+	const total = criterion.action === 'propose' ? null : invoicedMinor(book, order, 'matches');
 	if (total !== null) {
 		if (typeof order.amount === 'bigint' && order.amount >= 0n && total > order.amount) warnings.push('overInvoiced');
 		if (total < 0n) warnings.push('belowZero');

@@ -1,5 +1,5 @@
 import type { CriterionSettings } from '../../../domain/matching/settings';
-import { type Book, isWaiting, openBook } from './book';
+import { type Book, hold, isWaiting, openBook } from './book';
 import { conclude, type ReferenceOutcome } from './conclude';
 import { judgeByNumber } from './numberCriterion';
 import { judgeByProject } from './projectCriterion';
@@ -23,6 +23,17 @@ function judge(book: Book, criterion: CriterionSettings, line: Line): Verdict {
 }
 
 /**
+ * A proposal "decides the same": it takes its line and its order for the rest of the pass. But it is no match, so it does
+ * not start another pass, and each pass begins without proposals. Otherwise a run whose result is fed back, where
+ * proposals have taken nothing, could match something new.
+ */
+function withdrawProposals(book: Book): void {
+	for (const [line, { criterion }] of book.decisions) {
+		if (criterion.action === 'propose') book.decisions.delete(line);
+	}
+}
+
+/**
  * The slow, obvious matcher, written from the specification alone, that judges the engine. It compares everything with
  * everything and asks the same questions again and again, so use it on small worlds only.
  *
@@ -35,6 +46,8 @@ export function referenceMatch(input: ReferenceInput): ReferenceOutcome[] {
 	for (let pass = 1, matchedSome = true; matchedSome; pass++) {
 		matchedSome = false;
 		lastVerdicts = new Map(book.lines.map((line) => [line, []]));
+		withdrawProposals(book);
+		book.held.clear();
 		input.settings.criteria.forEach((criterion, at) => {
 			const waiting = book.lines.filter((line) => isWaiting(book, line));
 			// All verdicts of a round are made before any of them counts.
@@ -42,9 +55,10 @@ export function referenceMatch(input: ReferenceInput): ReferenceOutcome[] {
 			verdicts.forEach((verdict, place) => {
 				const line = waiting[place]!;
 				lastVerdicts.get(line)!.push(verdict);
+				if (verdict.result === 'tie' && verdict.named) hold(book, line, verdict.named);
 				if (verdict.result !== 'match') return;
 				book.decisions.set(line, { order: verdict.order, criterion, position: at + 1, pass });
-				matchedSome = true;
+				if (criterion.action !== 'propose') matchedSome = true;
 			});
 		});
 	}

@@ -40,11 +40,11 @@ function namedByText(line: Line, criterion: NumberCriterion, orders: Order[], se
 	).filter((order) => !isRejected(line, order));
 }
 
-function lookAlikesInText(line: Line, criterion: NumberCriterion, orders: Order[], settings: MatchSettings): Order[] {
+function lookAlikesInText(line: Line, criterion: NumberCriterion, orders: Order[]): Order[] {
 	const possible = orders.filter((order) => order.number !== null && organizationsAgree(line, order));
 	const known = possible.map((order) => readNumber(order.number!));
 	const alike = possible.filter((order) =>
-		textLooksLike(readingOf(line, criterion), readNumber(order.number!), known, supplierAgrees(line, order, settings)),
+		textLooksLike(readingOf(line, criterion), readNumber(order.number!), known),
 	);
 	return union(alike.filter((order) => !isRejected(line, order)).map((order) => liveRevisions(order, possible))).filter(
 		(order) => !isRejected(line, order),
@@ -80,7 +80,7 @@ export function readNamed(invoices: Invoice[], orders: Order[], settings: MatchS
 							purchaseOrderNumberInDescription: taken('purchaseOrderNumberInDescription'),
 						};
 			const alike = (criterion: NumberCriterion) =>
-				own[criterion].length === 0 ? lookAlikesInText(line, criterion, orders, settings) : [];
+				own[criterion].length === 0 ? lookAlikesInText(line, criterion, orders) : [];
 			result.set(line, {
 				by,
 				all: union(NUMBER_CRITERIA.map((criterion) => by[criterion])),

@@ -3,7 +3,10 @@ import { organizationsAgree } from './identity';
 import { readNumber } from './textNames';
 import type { Order } from './world';
 
-const DEFAULT_OPEN = ['approved', 'sent', 'sent to supplier', 'partly received', 'received', 'partly invoiced'];
+const DEFAULT_OPEN = [
+	'approved', 'sent', 'sent to supplier', 'partly received', 'partially received', 'received',
+	'partly invoiced', 'partially invoiced',
+];
 
 /** Decision: statuses are compared without case, spaces, '-' and '_'. */
 const plainStatus = (status: string) => status.trim().toLowerCase().replace(/[\s_-]/gu, '');

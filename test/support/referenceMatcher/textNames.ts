@@ -139,8 +139,11 @@ export function textNames(reading: Reading, number: KnownNumber, known: KnownNum
 /** O/0, I/l/1 and leading zeros made alike. */
 const skeleton = (stem: string) => stem.replaceAll('o', '0').replace(/[il]/g, '1').replace(/(?<!\d)0+(?=\d)/g, '');
 
-/** Does the text hold something that looks like the number without being any known one? */
-export function textLooksLike(reading: Reading, number: KnownNumber, known: KnownNumber[], supplierAgrees: boolean): boolean {
+/**
+ * Does the text hold something that looks like the number without being any known one? Decision: for a bare number in a
+ * description the supplier's agreement is not enough, or "5 lifter" would be order 0005.
+ */
+export function textLooksLike(reading: Reading, number: KnownNumber, known: KnownNumber[]): boolean {
 	const text = plainText(reading.raw);
 	const places = placesOf(text, known);
 	for (let at = 0; at < text.length; at++) {
@@ -153,7 +156,7 @@ export function textLooksLike(reading: Reading, number: KnownNumber, known: Know
 					skeleton(candidate.stem) === skeleton(number.stem) && /\d/.test(candidate.stem) &&
 					!known.some(({ stem }) => stem === candidate.stem) &&
 					!places.some((place) => place.start < end && from < place.end) &&
-					counts(text, candidate, number, reading, supplierAgrees, places)
+					counts(text, candidate, number, reading, false, places)
 				) return true;
 				const gap = /^ ?[-/_.]? ?/.exec(text.slice(end))![0].length;
 				const next = wordEnd(text, end + gap);

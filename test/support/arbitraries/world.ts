@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import type { MatchSettings } from '../../../domain/matching/settings';
+import type { PurchaseOrder } from '../../../domain/purchaseOrder';
+import type { Transaction } from '../../../domain/transaction';
+import { currencyArbitrary, invoiceAmountArbitrary, invoicedAmountArbitrary, orderAmountArbitrary, transactionAmountArbitrary, vatRateArbitrary } from './amounts';
+import { mostly, organizationIdArbitrary, projectArbitrary, supplierArbitrary, toExternal } from './parties';
+import { settingsArbitrary } from './settings';
+import { descriptionArbitrary, ORDER_NUMBERS, purchaseOrderFieldArbitrary } from './text';
+
+/** Everything that one match is asked about. */
+export interface World {
+	transactions: Transaction[];
+	purchaseOrders: PurchaseOrder[];
+	settings: MatchSettings;
+}
+
+const PURCHASE_ORDER_IDS = ['p1', 'p2', 'p3', 'p4', 'p5'] as const;
+
+const transactionArbitrary: fc.Arbitrary<Omit<Transaction, 'id'>> = fc.record({
+	organizationId: organizationIdArbitrary,
+	voucherId: mostly<string | null>(['v1', 'v2', 'v3', 'v4'], [null], 8),
+	voucherNumber: mostly<string | null>([null], ['7']),
+	date: mostly<string | null>(['2021-03-15'], ['2020-12-31', '2021-01-31', '2021-02-01', null], 3),
+	amount: transactionAmountArbitrary,
+	currency: currencyArbitrary,
+	vatRate: vatRateArbitrary,
+	invoiceAmount: invoiceAmountArbitrary,
+	description: descriptionArbitrary,
+	purchaseOrderNumber: purchaseOrderFieldArbitrary,
+	supplier: supplierArbitrary,
+	project: projectArbitrary,
+	invoiceNumber: mostly<string | null>([null], ['F1', 'F2', 'f1 '], 2),
+	matchStatus: mostly<Transaction['matchStatus']>(['unmatched', null, 'needsReview'], ['autoMatched', 'matched', 'keepUnmatched', 'addedToBudget'], 7),
+	purchaseOrderId: mostly<string | null>([null], PURCHASE_ORDER_IDS, 2),
+	rejectedPurchaseOrderIds: fc.oneof(
+		{ arbitrary: fc.constantFrom<string[] | null>(null, []), weight: 5 },
+		{ arbitrary: fc.subarray([...PURCHASE_ORDER_IDS], { minLength: 1, maxLength: 2 }), weight: 1 },
+	),
+});
+
+const purchaseOrderArbitrary: fc.Arbitrary<Omit<PurchaseOrder, 'id'>> = fc.record({
+	organizationId: organizationIdArbitrary,
+	number: mostly<string | null>(ORDER_NUMBERS, [null], 12),
+	supplier: supplierArbitrary.map(toExternal),
+	project: projectArbitrary.map((project) => toExternal(project)),
+	amount: orderAmountArbitrary,
+	invoicedAmount: invoicedAmountArbitrary,
+	currency: currencyArbitrary,
+	status: mostly<string | null>(['approved', 'sent'], ['Partly Received', 'received', 'completed', 'draft', 'deleted', null], 3),
+	revisionOf: mostly<string | null>([null], ['p1', 'p2', '2021-0001', '1001'], 8),
+});
+
+/** A world with less noise, so that ties by value and eliminations are reached: one supplier, no texts, one currency. */
+const quietly = (world: World): World => ({
+	settings: world.settings,
+	transactions: world.transactions.map((transaction) => ({
+		...transaction,
+		organizationId: '1', currency: 'NOK', description: null, purchaseOrderNumber: null, supplier: { id: '501' },
+		voucherId: transaction.id,
+	})),
+	purchaseOrders: world.purchaseOrders.map((order) => ({ ...order, organizationId: null, currency: 'NOK', supplier: { externalId: '501' } })),
+});
+
+/**
+ * A small world of near-collisions. Ids are unique but for a rare twin: a line with another's id, an order that is
+ * another's copy or shares its id.
+ */
+export const worldArbitrary: fc.Arbitrary<World> = fc
+	.record({
+		transactions: fc.array(transactionArbitrary, { minLength: 1, maxLength: 6 }),
+		purchaseOrders: fc.array(purchaseOrderArbitrary, { maxLength: 5 }),
+		settings: settingsArbitrary,
+		twins: mostly(['none'], ['line', 'order', 'copy'] as string[], 8),
+		isQuiet: mostly([false], [true], 2),
+	})
+	.map(({ transactions, purchaseOrders, settings, twins, isQuiet }) => {
+		const world: World = {
+			transactions: transactions.map((transaction, at) => ({ id: `t${at + 1}`, ...transaction })),
+			purchaseOrders: purchaseOrders.map((order, at) => ({ id: PURCHASE_ORDER_IDS[at]!, ...order })),
+			settings,
+		};
+		const [firstLine, secondLine] = world.transactions;
+		if (twins === 'line' && firstLine && secondLine) secondLine.id = firstLine.id;
+		const [first, second] = world.purchaseOrders;
+		if (twins === 'order' && first && second) second.id = first.id;
+		if (twins === 'copy' && first && second) Object.assign(second, first);
+		return isQuiet ? quietly(world) : world;
+	});

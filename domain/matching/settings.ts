@@ -1,7 +1,10 @@
 /** What to do with what a criterion decides: record the match, or only propose it to a person. */
 export type CriterionAction = 'match' | 'propose';
 
-/** One criterion with its parameters, as a person configures it. See `docs` of each kind in `criteria/`. */
+/**
+ * One criterion with its parameters, as a person configures it. Tolerances are numbers or decimal texts; both ends of
+ * a tolerance are inside it, and 0 means equal. A rival guard that is absent or null is off.
+ */
 export type CriterionSettings =
 	| { kind: 'purchaseOrderNumberOnInvoice'; action?: CriterionAction; requireSameSupplier?: boolean }
 	| { kind: 'purchaseOrderNumberInDescription'; action?: CriterionAction; requireSameSupplier?: boolean }
@@ -9,12 +12,14 @@ export type CriterionSettings =
 	| {
 			kind: 'sameSupplierAndValuePercent';
 			action?: CriterionAction;
+			/** 0–100, of the order's value. */
 			percent: number | string;
 			rivalGuardPercent?: number | string | null;
 	  }
 	| {
 			kind: 'sameSupplierAndValueAmount';
 			action?: CriterionAction;
+			/** In the order's currency. */
 			amount: number | string;
 			rivalGuardAmount?: number | string | null;
 	  };
@@ -24,7 +29,8 @@ export type CriterionId = CriterionSettings['kind'];
 /** Settings of a match, as they come from the node or as JSON. The order of `criteria` is the policy. */
 export interface MatchSettings {
 	criteria: CriterionSettings[];
-	valueOf?: 'invoice' | 'transaction';
+	/** Absent is `invoice`. (Every object inherits a method of this name, which is as good as absent.) */
+	valueOf?: 'invoice' | 'transaction' | (() => unknown);
 	compareWith?: 'amount' | 'remaining';
 	transactionAmounts?: 'excludingVat' | 'includingVat';
 	explicitNumberWins?: boolean;
@@ -34,3 +40,26 @@ export interface MatchSettings {
 	/** `YYYY-MM-DD`: transactions on that day or earlier are skipped. */
 	lockedThrough?: string | null;
 }
+
+/** The same with every default filled in and tolerances as plain decimal text; itself a valid `MatchSettings`. */
+export interface CompleteSettings extends Required<Omit<MatchSettings, 'criteria' | 'valueOf'>> {
+	criteria: CompleteCriterion[];
+	valueOf: 'invoice' | 'transaction';
+}
+export type CompleteCriterion = Complete<CriterionSettings>;
+type Complete<Criterion> = Criterion extends unknown ? Required<Criterion> : never;
+
+/**
+ * Statuses in which an order may match, unless the settings say otherwise. Statuses compare without case, spaces,
+ * hyphens and underscores: `Partly received` is `partlyReceived`.
+ */
+export const DEFAULT_OPEN_STATUSES: readonly string[] = [
+	'approved',
+	'sent',
+	'sent to supplier',
+	'partly received',
+	'partially received',
+	'received',
+	'partly invoiced',
+	'partially invoiced',
+];

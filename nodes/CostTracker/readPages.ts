@@ -1,0 +1,47 @@
+import type { IDataObject } from 'n8n-workflow';
+import { NodeOperationError } from 'n8n-workflow';
+import type { RequestContext } from '../shared/sendRequest';
+import { request } from './transport';
+import { asObject, asText } from './wire/json';
+
+/** The contract's largest page. */
+export const MAX_PAGE_SIZE = 500;
+/** 5 million items: beyond it something goes round in circles. */
+export const MAX_PAGES = 10_000;
+
+export interface PageRequest {
+	path: string;
+	qs: IDataObject;
+	/** How many items are wanted; null for all. */
+	limit: number | null;
+	itemIndex: number;
+}
+
+/**
+ * Reads a list by its cursor, page after page, until the last page or `limit`. A cursor that comes again, or a page that
+ * is no list, is an error: an incomplete list must never look complete.
+ */
+export async function readPages(context: RequestContext, { path, qs, limit, itemIndex }: PageRequest): Promise<unknown[]> {
+	const items: unknown[] = [];
+	const seen = new Set<string>();
+	let cursor: string | null = null;
+	for (let page = 1; page <= MAX_PAGES; page++) {
+		const pageSize = Math.min(MAX_PAGE_SIZE, limit === null ? MAX_PAGE_SIZE : limit - items.length);
+		const answer = await request(context, { path, qs: { ...qs, limit: pageSize, ...(cursor && { cursor }) }, itemIndex });
+		const body = asObject(answer.body);
+		if (!Array.isArray(body.items)) throw incomplete(context, path, itemIndex, 'a page without a list of items');
+		for (const item of body.items) items.push(item);
+		cursor = asText(body.nextCursor);
+		if (cursor === null || (limit !== null && items.length >= limit)) return limit === null ? items : items.slice(0, limit);
+		if (seen.has(cursor)) throw incomplete(context, path, itemIndex, `the cursor "${cursor}" twice`);
+		seen.add(cursor);
+	}
+	throw incomplete(context, path, itemIndex, `more than ${MAX_PAGES} pages`);
+}
+
+function incomplete(context: RequestContext, path: string, itemIndex: number, what: string): NodeOperationError {
+	return new NodeOperationError(context.getNode(), `CostTracker's list ${path} could not be read to its end: it gave ${what}`, {
+		description: 'Nothing of the list is used, since it may be incomplete. This is an error in CostTracker or in the adapter in front of it.',
+		itemIndex,
+	});
+}

@@ -13,7 +13,7 @@ export function documentRoutes(store: Store): Router {
 		const externalId = parameter(request, 'externalId');
 		const bytes = findDocument(store, externalId);
 		if (!bytes) throw new ApiError(404, 'notFound', `No document is attached to ${externalId}.`);
-		response.type('application/pdf').send(bytes);
+		response.type('application/pdf').end(bytes);
 	});
 	router.put('/accounting-transactions/:externalId/document', (request, response) => {
 		const externalId = parameter(request, 'externalId');

@@ -22,10 +22,10 @@ export function putDocument(store: Store, externalId: string, bytes: Buffer, con
 }
 
 export function findDocument(store: Store, externalId: string): Buffer | undefined {
-	const row = store.row<{ bytes: Buffer }>(
+	const row = store.row<{ bytes: ArrayBuffer }>(
 		`SELECT d.bytes FROM accounting_transactions t JOIN documents d ON d.hash = t.document_hash
 		WHERE t.external_id = :externalId`,
 		{ externalId },
 	);
-	return row?.bytes;
+	return row && Buffer.from(row.bytes);
 }

@@ -75,8 +75,7 @@ async function attemptOnce(
 	try {
 		response = await send(context, settings);
 	} catch (error) {
-		const { retryAfter, ...thrown } = readThrown(error, url);
-		return { failed: { ...request, ...thrown, retryAfterMs: readRetryAfterMs(retryAfter, Date.now()) } };
+		return { failed: { ...request, ...factsOf(error, url) } };
 	}
 	const { statusCode, headers } = response;
 	if ((statusCode >= 200 && statusCode < 300) || settings.acceptStatusCodes?.includes(statusCode)) {
@@ -95,6 +94,17 @@ async function attemptOnce(
 			...(typeof location === 'string' ? { redirectTo: toShownAddress(location) } : {}),
 		},
 	};
+}
+
+function factsOf(error: unknown, url: string): Partial<RequestFailure> {
+	const { retryAfter, ...thrown } = readThrown(error, url);
+	return { ...thrown, retryAfterMs: readRetryAfterMs(retryAfter, Date.now()) };
+}
+
+/** An error that another of n8n's request helpers threw, told as `sendRequest` tells its own: facts only, no secrets. */
+export function toRequestError(context: RequestContext, settings: RequestSettings, error: unknown): NodeApiError {
+	const { method, url, systemName } = settings;
+	return toNodeApiError(context, settings, { systemName, method, address: toShownAddress(url), attempts: 1, ...factsOf(error, url) });
 }
 
 async function send(context: RequestContext, settings: RequestSettings): Promise<{ body: unknown; headers: Record<string, unknown>; statusCode: number }> {

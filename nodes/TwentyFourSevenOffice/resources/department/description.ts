@@ -1,0 +1,25 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { recordLocator, returnAllOrLimit } from '../fields';
+
+export const departmentDescription: INodeProperties[] = [
+	{
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		displayOptions: { show: { resource: ['department'] } },
+		options: [
+			{ name: 'Get', value: 'get', description: 'Get one active department', action: 'Get a department' },
+			{ name: 'Get Many', value: 'getAll', description: 'Get a list of active departments', action: 'Get many departments' },
+		],
+		default: 'getAll',
+	},
+	recordLocator({
+		resource: 'department',
+		displayName: 'Department',
+		name: 'departmentId',
+		searchListMethod: 'searchDepartments',
+		placeholder: 'e.g. 13',
+	}),
+	...returnAllOrLimit('department'),
+];

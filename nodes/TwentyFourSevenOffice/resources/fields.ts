@@ -1,0 +1,70 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+/** *Return All* and *Limit* of a Get Many operation. */
+export function returnAllOrLimit(resource: string): INodeProperties[] {
+	const show = { resource: [resource], operation: ['getAll'] };
+	return [
+		{
+			displayName: 'Return All',
+			name: 'returnAll',
+			type: 'boolean',
+			default: false,
+			displayOptions: { show },
+			description: 'Whether to return all results or only up to a given limit',
+		},
+		{
+			displayName: 'Limit',
+			name: 'limit',
+			type: 'number',
+			typeOptions: { minValue: 1 },
+			default: 50,
+			displayOptions: { show: { ...show, returnAll: [false] } },
+			description: 'Max number of results to return',
+		},
+	];
+}
+
+/** *Simplify*: off, the record as 24SevenOffice gave it comes along in `raw`. */
+export function simplify(resource: string, operations: string[]): INodeProperties {
+	return {
+		displayName: 'Simplify',
+		name: 'simplify',
+		type: 'boolean',
+		default: true,
+		displayOptions: { show: { resource: [resource], operation: operations } },
+		description: 'Whether to return a simplified version of the response instead of the raw data',
+	};
+}
+
+/** Picks one record: from a list, or by ID. */
+export function recordLocator(given: {
+	resource: string;
+	displayName: string;
+	name: string;
+	searchListMethod: string;
+	placeholder: string;
+	/** Of a mode *By Number*, where the record has a number besides its ID. */
+	numberPlaceholder?: string;
+}): INodeProperties {
+	return {
+		displayName: given.displayName,
+		name: given.name,
+		type: 'resourceLocator',
+		default: { mode: 'list', value: '' },
+		required: true,
+		displayOptions: { show: { resource: [given.resource], operation: ['get'] } },
+		modes: [
+			{
+				displayName: 'From List',
+				name: 'list',
+				type: 'list',
+				placeholder: `Select a ${given.displayName.toLowerCase()}...`,
+				typeOptions: { searchListMethod: given.searchListMethod, searchable: true },
+			},
+			{ displayName: 'By ID', name: 'id', type: 'string', placeholder: given.placeholder },
+			...(given.numberPlaceholder === undefined
+				? []
+				: [{ displayName: 'By Number', name: 'number', type: 'string' as const, placeholder: given.numberPlaceholder }]),
+		],
+	};
+}

@@ -1,0 +1,31 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import { NodeOperationError } from 'n8n-workflow';
+import { parseFilter, type TransactionFilter } from '../../filter/transactionFilter';
+import { DEFAULT_BANK_ACCOUNTS, DEFAULT_PAYABLES_ACCOUNTS, DEFAULT_VAT_ACCOUNTS } from './defaults';
+
+/** The filter of the node's parameters; an error that quotes what can't be read. */
+export function readFilter(context: IExecuteFunctions, itemIndex: number): TransactionFilter {
+	const get = (name: string, fallback: unknown): unknown => context.getNodeParameter(name, itemIndex, fallback as string);
+	const supplierInvoicesOnly = get('supplierInvoicesOnly', true) === true;
+	const parsed = parseFilter(
+		{
+			startDate: get('startDate', ''),
+			endDate: get('endDate', ''),
+			glAccounts: get('glAccounts', ''),
+			projectIds: get('projectIds', []),
+			departmentIds: get('departmentIds', []),
+			supplierInvoicesOnly,
+			transactionTypeIds: supplierInvoicesOnly ? [] : get('transactionTypeIds', []),
+			modifiedFrom: get('options.modifiedFrom', ''),
+			payablesAccounts: get('options.payablesAccounts', DEFAULT_PAYABLES_ACCOUNTS),
+			vatAccounts: get('options.vatAccounts', DEFAULT_VAT_ACCOUNTS),
+			bankAccounts: get('options.bankAccounts', DEFAULT_BANK_ACCOUNTS),
+		},
+		context.getTimezone(),
+	);
+	if (parsed.ok) return parsed.filter;
+	throw new NodeOperationError(context.getNode(), parsed.errors.map(({ message }) => message).join(' '), {
+		description: parsed.errors.map(({ description }) => description).join(' '),
+		itemIndex,
+	});
+}

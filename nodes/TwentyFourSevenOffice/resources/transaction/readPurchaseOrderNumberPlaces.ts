@@ -1,0 +1,48 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import { NodeOperationError } from 'n8n-workflow';
+import type { PurchaseOrderNumberPlace } from '../../wire/purchaseOrderNumber';
+
+interface PlaceParameters {
+	kind?: string;
+	dimension?: string;
+	pattern?: string;
+	path?: string;
+}
+
+/** The ordered list of places; an error that names the one which can't be used. */
+export function readPurchaseOrderNumberPlaces(context: IExecuteFunctions, itemIndex: number): PurchaseOrderNumberPlace[] {
+	const places = context.getNodeParameter('purchaseOrderNumberPlaces.place', itemIndex, []) as PlaceParameters[];
+	return places.map((place, index) => {
+		const read = toPlace(place);
+		if (typeof read !== 'string') return read;
+		throw new NodeOperationError(context.getNode(), `"Purchase Order Number From", place ${index + 1}: ${read}`, { itemIndex });
+	});
+}
+
+/** The place, or what is wrong with it. */
+function toPlace({ kind, dimension = '', pattern = '', path = '' }: PlaceParameters): PurchaseOrderNumberPlace | string {
+	switch (kind) {
+		case 'dimensionName':
+		case 'dimensionValue':
+			if (dimension.trim() === '') return 'the dimension is empty. Write its name or ID, e.g. Bestillingsnr or 101.';
+			return { kind, dimension };
+		case 'remittanceReference':
+			return { kind };
+		case 'comment':
+			return toPattern(pattern);
+		case 'field':
+			if (path.trim() === '') return 'the path is empty. Write it with dots, e.g. invoice.number.';
+			return { kind, path: path.trim() };
+		default:
+			return `"${String(kind)}" is no place. Choose one from the list.`;
+	}
+}
+
+function toPattern(pattern: string): PurchaseOrderNumberPlace | string {
+	if (pattern === '') return 'the pattern is empty. Write a regular expression, e.g. PO\\s*([\\w-]+).';
+	try {
+		return { kind: 'comment', pattern: new RegExp(pattern, 'iu') };
+	} catch (error) {
+		return `the pattern "${pattern}" is no regular expression: ${(error as Error).message}.`;
+	}
+}

@@ -1,0 +1,47 @@
+import type { LedgerLine } from '../wire/ledgerLine';
+import type { Voucher } from '../wire/voucher';
+import type { Api } from './api';
+import { readLedger } from './readLedger';
+
+/** Up to here vouchers are asked for one by one; for more it is quicker to read the whole ledger once. */
+const MAX_SINGLE_LOOKUPS = 100;
+
+/** The lines of a voucher under its id; a line that names none is a voucher of its own, of which nothing more is known. */
+export function groupByVoucher(lines: Iterable<LedgerLine>): Map<string, LedgerLine[]> {
+	const vouchers = new Map<string, LedgerLine[]>();
+	for (const line of lines) {
+		const key = line.voucherId ?? `line:${line.id}`;
+		const group = vouchers.get(key);
+		if (group) group.push(line);
+		else vouchers.set(key, [line]);
+	}
+	return vouchers;
+}
+
+/** Whole vouchers by id, whatever day their lines are on. One that 24SevenOffice does not give is not in the answer. */
+export async function readVouchers(api: Api, ids: ReadonlySet<string>): Promise<Map<string, Voucher>> {
+	const lines = ids.size <= MAX_SINGLE_LOOKUPS ? ((await lookUp(api, ids)) ?? (await scan(api, ids))) : await scan(api, ids);
+	const vouchers = new Map<string, Voucher>();
+	for (const [id, group] of groupByVoucher(lines)) vouchers.set(id, { lines: group, whole: true });
+	return vouchers;
+}
+
+/** Null when the server does not know the `transactionId` parameter (new in v0.60) and gives other vouchers' lines. */
+async function lookUp(api: Api, ids: ReadonlySet<string>): Promise<LedgerLine[] | null> {
+	const lines: LedgerLine[] = [];
+	for (const transactionId of ids) {
+		for await (const page of readLedger(api, { transactionId })) {
+			if (page.some((line) => line.voucherId !== transactionId)) return null;
+			for (const line of page) lines.push(line);
+		}
+	}
+	return lines;
+}
+
+async function scan(api: Api, ids: ReadonlySet<string>): Promise<LedgerLine[]> {
+	const lines: LedgerLine[] = [];
+	for await (const page of readLedger(api, {})) {
+		for (const line of page) if (line.voucherId !== null && ids.has(line.voucherId)) lines.push(line);
+	}
+	return lines;
+}

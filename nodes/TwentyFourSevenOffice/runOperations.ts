@@ -1,0 +1,33 @@
+import type { IExecuteFunctions, INodeExecutionData, JsonObject } from 'n8n-workflow';
+import { NodeApiError, NodeOperationError } from 'n8n-workflow';
+import { operations } from './resources';
+import type { OperationResult } from './resources/operation';
+import { connect, type Api } from './rest/api';
+
+/** Runs the chosen operation for each input item; each result says which item it is of. */
+export async function runOperations(context: IExecuteFunctions): Promise<INodeExecutionData[]> {
+	const output: INodeExecutionData[] = [];
+	let api: Api | undefined;
+	for (let itemIndex = 0; itemIndex < context.getInputData().length; itemIndex++) {
+		try {
+			const resource = context.getNodeParameter('resource', itemIndex) as string;
+			const operation = context.getNodeParameter('operation', itemIndex) as string;
+			api ??= await connect(context);
+			api.itemIndex = itemIndex;
+			const result = await operations[resource]![operation]!(context, api, itemIndex);
+			for (const item of toItems(result)) output.push({ ...item, pairedItem: { item: itemIndex } });
+		} catch (error) {
+			if (!context.continueOnFail()) {
+				throw error instanceof NodeApiError
+					? new NodeApiError(context.getNode(), error as unknown as JsonObject, { itemIndex })
+					: new NodeOperationError(context.getNode(), error as Error, { itemIndex });
+			}
+			output.push({ json: { error: (error as Error).message }, pairedItem: { item: itemIndex } });
+		}
+	}
+	return output;
+}
+
+function toItems(result: OperationResult): INodeExecutionData[] {
+	return Array.isArray(result) ? result.map((json) => ({ json })) : [result];
+}

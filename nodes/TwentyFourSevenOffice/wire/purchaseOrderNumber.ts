@@ -1,0 +1,51 @@
+import type { LedgerLine } from './ledgerLine';
+import { asObject, asText } from './readers';
+
+/**
+ * One place where a company may keep "Purchase order no / Bestillingsnr". 24SevenOffice documents no field for it,
+ * so the places are a setting: an ordered list, the first that holds a text wins.
+ */
+export type PurchaseOrderNumberPlace =
+	| { kind: 'dimensionValue' | 'dimensionName'; /** Type id, or its name in any case. */ dimension: string }
+	| { kind: 'remittanceReference' }
+	| { kind: 'comment'; /** Its first group, or the whole match. */ pattern: RegExp }
+	| { kind: 'field'; /** In the raw line, e.g. `invoice.number`. */ path: string };
+
+/** What the place holds on this line, trimmed. */
+export function readPlace(line: LedgerLine, place: PurchaseOrderNumberPlace): string | null {
+	switch (place.kind) {
+		case 'dimensionValue':
+		case 'dimensionName': {
+			const wanted = place.dimension.trim().toLowerCase();
+			const found = line.dimensions.find(
+				({ typeId, typeName }) => typeId === wanted || typeName?.toLowerCase() === wanted,
+			);
+			return found?.[place.kind === 'dimensionName' ? 'name' : 'value'] ?? null;
+		}
+		case 'remittanceReference':
+			return line.remittanceReference;
+		case 'comment': {
+			const found = place.pattern.exec(line.comment ?? '');
+			return asText(found?.[1] ?? found?.[0]);
+		}
+		case 'field':
+			return asText(
+				place.path.split('.').reduce<unknown>((value, key) => (Object.hasOwn(asObject(value), key) ? asObject(value)[key] : null), line.raw),
+			);
+	}
+}
+
+/** How a place is named to people, e.g. `dimension "Bestillingsnr"`. */
+export function describePlace(place: PurchaseOrderNumberPlace): string {
+	switch (place.kind) {
+		case 'dimensionValue':
+		case 'dimensionName':
+			return `dimension "${place.dimension.trim()}"`;
+		case 'remittanceReference':
+			return 'remittance reference';
+		case 'comment':
+			return 'comment';
+		case 'field':
+			return `field "${place.path}"`;
+	}
+}

@@ -1,0 +1,42 @@
+/**
+ * Reads single fields of 24SevenOffice's JSON leniently: its specification changed types before (line ids were numbers
+ * and are GUIDs now), so ids may be either. What is not there, null or blank, is null; it never becomes 0 or ''.
+ */
+
+export type Json = Record<string, unknown>;
+
+export function asObject(value: unknown): Json {
+	return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
+}
+
+/** Trimmed text of a text or a number. */
+export function asText(value: unknown): string | null {
+	if (typeof value === 'number') return Number.isFinite(value) ? String(value) : null;
+	if (typeof value !== 'string') return null;
+	const text = value.trim();
+	return text === '' ? null : text;
+}
+
+/** An id as text. 0 is what the API gives for "none" where an id is not nullable (`"taxId":0`), so it is null. */
+export function asId(value: unknown): string | null {
+	const text = asText(value);
+	return text === '0' ? null : text;
+}
+
+/** The calendar day of `2022-07-01` or `2022-07-01T00:00:00`, as it stands: days have no time zone. */
+export function asDay(value: unknown): string | null {
+	const found = /^(\d{4}-\d{2}-\d{2})(?:$|[T ])/.exec(asText(value) ?? '');
+	return found?.[1] ?? null;
+}
+
+export function asNumber(value: unknown): number | null {
+	const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+	return typeof number === 'number' && Number.isFinite(number) ? number : null;
+}
+
+/** `2022-01-01T18:00:00.000Z`. Customers have it with a space, lines with a `T`; what is no time is null. */
+export function asTimestamp(value: unknown): string | null {
+	const text = asText(value)?.replace(' ', 'T');
+	const time = Date.parse(text ?? '');
+	return Number.isNaN(time) ? null : new Date(time).toISOString();
+}

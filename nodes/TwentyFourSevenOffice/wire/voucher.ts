@@ -1,0 +1,69 @@
+import { includesAccount, type AccountRange } from '../../../domain/accountRanges';
+import { currencyDecimals, parseAmountMinor } from '../../../domain/money';
+import type { LedgerLine } from './ledgerLine';
+
+/** Lines that share a transaction id. */
+export interface Voucher {
+	lines: LedgerLine[];
+	/** False when lines of it may exist that were not read. */
+	whole: boolean;
+}
+
+/** Which accounts are no cost: 2400–2499, 2700–2799 and 1900–1999 in the Norwegian standard chart. */
+export interface AccountKinds {
+	payables: AccountRange[];
+	vat: AccountRange[];
+	bank: AccountRange[];
+}
+
+export type LineKind = 'payables' | 'vat' | 'bank' | 'cost';
+
+/** Everything that is neither payables, VAT nor bank is cost: purchases may also be booked on an asset account. */
+export function kindOf(line: LedgerLine, accounts: AccountKinds): LineKind {
+	for (const kind of ['payables', 'vat', 'bank'] as const) {
+		// Without ranges `includesAccount` means every account; here it means none.
+		if (accounts[kind].length > 0 && includesAccount(accounts[kind], line.accountNumber)) return kind;
+	}
+	return 'cost';
+}
+
+/** Payables lines that say whom they are owed to. They carry what the cost lines lack. */
+export function supplierLines(voucher: Voucher, accounts: AccountKinds): LedgerLine[] {
+	return voucher.lines.filter((line) => line.customerId !== null && kindOf(line, accounts) === 'payables');
+}
+
+/**
+ * Whether a voucher is an invoice or credit note of this supplier: it has a payables line of it, and it is no payment,
+ * which takes the debt away (a debit) and a bank account with it. A bank fee on a payment is not the supplier's cost.
+ */
+export function isInvoiceOf(supplierId: string, voucher: Voucher, accounts: AccountKinds): boolean {
+	const owed = supplierLines(voucher, accounts).filter((line) => line.customerId === supplierId);
+	if (owed.length === 0) return false;
+	const hasBankLine = voucher.lines.some((line) => kindOf(line, accounts) === 'bank');
+	return !hasBankLine || (sumMinor(owed) ?? 0) <= 0;
+}
+
+/** Sum in minor units; null when currencies differ or an amount is missing or not exact. */
+export function sumMinor(lines: LedgerLine[]): number | null {
+	const currency = lines[0]?.currency ?? null;
+	const decimals = currencyDecimals(currency);
+	let sum = 0;
+	for (const line of lines) {
+		const amountMinor = line.amount === null ? null : parseAmountMinor(line.amount, decimals);
+		if (line.currency !== currency || amountMinor === null) return null;
+		sum += amountMinor;
+	}
+	return sum;
+}
+
+/** Whether debits and credits differ, so that a line must be missing. Lines of several currencies can't tell. */
+export function isUnbalanced(voucher: Voucher): boolean {
+	const sum = sumMinor(voucher.lines);
+	return sum !== null && sum !== 0;
+}
+
+/** What all lines that say something agree on; null when none does or they differ. */
+export function unanimous<T>(values: Array<T | null>): T | null {
+	const said = new Set(values.filter((value): value is T => value !== null));
+	return said.size === 1 ? [...said][0]! : null;
+}

@@ -1,0 +1,39 @@
+import type { CriterionId, OutcomeStatus } from '../../../domain/matching';
+import type { Language } from './matchReport';
+import { en } from './texts/en';
+import { nb } from './texts/nb';
+
+/** Words of the report's page and files. Sentences about single transactions come from the engine. */
+export interface Texts {
+	title: string;
+	intro: (transactions: string, purchaseOrders: string) => string;
+	statuses: Record<OutcomeStatus, string>;
+	criteria: Record<CriterionId, string>;
+	withinPercent: (percent: string) => string;
+	withinAmount: (amount: string) => string;
+	propose: string;
+	sections: Record<'statuses' | 'criteria' | 'suppliers' | 'projects' | 'forReview' | 'nearestMisses' | 'warnings' | 'settings', string>;
+	notes: Record<'criteria' | 'forReview' | 'nearestMisses' | 'nothing', string>;
+	columns: Record<
+		| 'status' | 'transactions' | 'sum' | 'criterion' | 'entered' | 'matched' | 'ambiguous' | 'passedOn' | 'supplier' | 'project'
+		| 'currency' | 'transaction' | 'voucher' | 'invoice' | 'date' | 'amount' | 'description' | 'why' | 'purchaseOrder'
+		| 'candidates' | 'reason' | 'warnings' | 'warning' | 'times' | 'value' | 'setting' | 'purchaseOrderId' | 'link' | 'kind' | 'id' | 'name',
+		string
+	>;
+	missing: string;
+	others: (groups: string) => string;
+	more: (hidden: string) => string;
+	difference: string;
+	/** By the warning's code. */
+	warnings: Readonly<Record<string, string>>;
+	/** By the setting's name. */
+	settings: Readonly<Record<string, string>>;
+	/** By the setting's value. */
+	settingValues: Readonly<Record<string, string>>;
+	footer: (version: string, hash: string) => string;
+}
+
+/** English or Norwegian bokmål. */
+export function textsOf(language: Language): Texts {
+	return language === 'nb' ? nb : en;
+}

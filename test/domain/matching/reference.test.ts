@@ -1,11 +1,11 @@
-import { matchSettings } from '../../support/builders/matchSettings';
+import type { MatchSettings } from '../../../domain/matching/settings';
 import { purchaseOrder } from '../../support/builders/purchaseOrder';
 import { transaction } from '../../support/builders/transaction';
 import { referenceMatch } from '../../support/referenceMatcher';
 
 /** The judge is judged here: the specification's own examples, one by one. */
-const byValue = matchSettings([{ kind: 'sameSupplierAndValuePercent', percent: 10 }]);
-const inDescription = matchSettings([{ kind: 'purchaseOrderNumberInDescription' }]);
+const byValue: MatchSettings = { criteria: [{ kind: 'sameSupplierAndValuePercent', percent: 10 }] };
+const inDescription: MatchSettings = { criteria: [{ kind: 'purchaseOrderNumberInDescription' }] };
 
 const orders = ['2021-0001', '1001', '1002', '1003', 'Customtext - 0001', '0001', 'EVENT-00005', '2021-00010'].map((number) =>
 	purchaseOrder({ id: `po ${number}`, number }),
@@ -29,7 +29,8 @@ describe('the reference matcher', () => {
 		['89.99', 'unmatched'],
 		['110.01', 'unmatched'],
 	])('±10 % of 100: %s is %s', (amount, status) => {
-		for (const settings of [byValue, matchSettings([{ kind: 'sameSupplierAndValueAmount', amount: 10 }])]) {
+		const byAmount: MatchSettings = { criteria: [{ kind: 'sameSupplierAndValueAmount', amount: 10 }] };
+		for (const settings of [byValue, byAmount]) {
 			const [outcome] = referenceMatch({ transactions: [transaction({ amount })], purchaseOrders: [purchaseOrder()], settings });
 			expect(outcome!.status).toBe(status);
 		}
@@ -100,7 +101,7 @@ describe('the reference matcher', () => {
 				transaction({ id: 'b', voucherId: 'b', amount: 5 }),
 			],
 			purchaseOrders: [purchaseOrder({ id: 'p60', amount: 60 }), purchaseOrder({ id: 'p200', number: '2021-0002', amount: 200 })],
-			settings: matchSettings([{ kind: 'sameSupplierAndProject' }, { kind: 'sameSupplierAndValueAmount', amount: 0 }]),
+			settings: { criteria: [{ kind: 'sameSupplierAndProject' }, { kind: 'sameSupplierAndValueAmount', amount: 0 }] },
 		});
 		expect(outcomes).toMatchObject([
 			{ purchaseOrderId: 'p60', criterionPosition: 2, warnings: [] },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { CriterionSettings, MatchSettings } from '../../../domain/matching/settings';
 import { mostly } from './parties';
 
-const actionArbitrary = mostly<'match' | 'propose' | undefined>([undefined, 'match'], ['propose']);
+const actionArbitrary = mostly<'match' | 'propose' | undefined>([undefined, 'match'], ['propose'], 3);
 const flagArbitrary = mostly<boolean | undefined>([undefined, false], [true], 3);
 
 const byNumber = <Kind extends 'purchaseOrderNumberOnInvoice' | 'purchaseOrderNumberInDescription'>(kind: Kind) =>

@@ -5,7 +5,7 @@ import type { Transaction } from '../../../domain/transaction';
 import { currencyArbitrary, invoiceAmountArbitrary, invoicedAmountArbitrary, orderAmountArbitrary, transactionAmountArbitrary, vatRateArbitrary } from './amounts';
 import { mostly, organizationIdArbitrary, projectArbitrary, supplierArbitrary, toExternal } from './parties';
 import { settingsArbitrary } from './settings';
-import { descriptionArbitrary, ORDER_NUMBERS, purchaseOrderFieldArbitrary } from './text';
+import { descriptionArbitrary, orderNumberArbitrary, purchaseOrderFieldArbitrary } from './text';
 
 /** Everything that one match is asked about. */
 export interface World {
@@ -40,7 +40,7 @@ const transactionArbitrary: fc.Arbitrary<Omit<Transaction, 'id'>> = fc.record({
 
 const purchaseOrderArbitrary: fc.Arbitrary<Omit<PurchaseOrder, 'id'>> = fc.record({
 	organizationId: organizationIdArbitrary,
-	number: mostly<string | null>(ORDER_NUMBERS, [null], 12),
+	number: fc.option(orderNumberArbitrary, { freq: 12 }),
 	supplier: supplierArbitrary.map(toExternal),
 	project: projectArbitrary.map((project) => toExternal(project)),
 	amount: orderAmountArbitrary,
@@ -50,16 +50,47 @@ const purchaseOrderArbitrary: fc.Arbitrary<Omit<PurchaseOrder, 'id'>> = fc.recor
 	revisionOf: mostly<string | null>([null], ['p1', 'p2', '2021-0001', '1001'], 8),
 });
 
-/** A world with less noise, so that ties by value and eliminations are reached: one supplier, no texts, one currency. */
-const quietly = (world: World): World => ({
-	settings: world.settings,
-	transactions: world.transactions.map((transaction) => ({
-		...transaction,
-		organizationId: '1', currency: 'NOK', description: null, purchaseOrderNumber: null, supplier: { id: '501' },
-		voucherId: transaction.id,
-	})),
-	purchaseOrders: world.purchaseOrders.map((order) => ({ ...order, organizationId: null, currency: 'NOK', supplier: { externalId: '501' } })),
-});
+const lift = { id: '501' };
+
+/**
+ * What a world is about. Without this, noise (a missing supplier, another currency) keeps most lines from ever reaching
+ * the ties, eliminations and reversals that are worth comparing.
+ */
+const THEMES: Record<string, (world: World) => World> = {
+	anything: (world) => world,
+	/** One supplier and currency, no texts, a voucher each: ties by value and project, and eliminations. */
+	values: (world) => ({
+		settings: world.settings,
+		transactions: world.transactions.map((transaction) => ({
+			...transaction,
+			organizationId: '1', currency: 'NOK', description: null, purchaseOrderNumber: null, supplier: lift, voucherId: transaction.id,
+		})),
+		purchaseOrders: world.purchaseOrders.map((order) => ({ ...order, organizationId: null, currency: 'NOK', supplier: toExternal(lift) })),
+	}),
+	/** Everything is open and a text is everywhere: naming, its ties, and what later criteria make of them. */
+	texts: (world) => ({
+		settings: world.settings,
+		transactions: world.transactions.map((transaction) => ({
+			...transaction,
+			organizationId: '1', matchStatus: 'unmatched', currency: 'NOK',
+			description: transaction.description ?? transaction.purchaseOrderNumber,
+		})),
+		purchaseOrders: world.purchaseOrders.map((order, at) => ({
+			...order,
+			organizationId: null, currency: 'NOK', number: order.number ?? '1001', status: at < 3 ? 'approved' : order.status,
+		})),
+	}),
+	/** Pairs of vouchers with one invoice number, every second one the reversal of the one before. */
+	reversals: (world) => ({
+		settings: world.settings,
+		transactions: world.transactions.map((transaction, at) => ({
+			...transaction,
+			organizationId: '1', supplier: lift, currency: 'NOK', voucherId: transaction.id, invoiceNumber: `F${at >> 1}`, invoiceAmount: null,
+			amount: at % 2 === 1 && typeof world.transactions[at - 1]!.amount === 'number' ? -world.transactions[at - 1]!.amount! : transaction.amount ?? null,
+		})),
+		purchaseOrders: world.purchaseOrders.map((order) => ({ ...order, currency: 'NOK', supplier: toExternal(lift) })),
+	}),
+};
 
 /**
  * A small world of near-collisions. Ids are unique but for a rare twin: a line with another's id, an order that is
@@ -71,18 +102,18 @@ export const worldArbitrary: fc.Arbitrary<World> = fc
 		purchaseOrders: fc.array(purchaseOrderArbitrary, { maxLength: 5 }),
 		settings: settingsArbitrary,
 		twins: mostly(['none'], ['line', 'order', 'copy'] as string[], 8),
-		isQuiet: mostly([false], [true], 2),
+		theme: fc.constantFrom('anything', 'anything', 'values', 'texts', 'texts', 'reversals'),
 	})
-	.map(({ transactions, purchaseOrders, settings, twins, isQuiet }) => {
-		const world: World = {
+	.map(({ transactions, purchaseOrders, settings, twins, theme }) => {
+		const world = THEMES[theme]!({
 			transactions: transactions.map((transaction, at) => ({ id: `t${at + 1}`, ...transaction })),
 			purchaseOrders: purchaseOrders.map((order, at) => ({ id: PURCHASE_ORDER_IDS[at]!, ...order })),
 			settings,
-		};
+		});
 		const [firstLine, secondLine] = world.transactions;
 		if (twins === 'line' && firstLine && secondLine) secondLine.id = firstLine.id;
 		const [first, second] = world.purchaseOrders;
 		if (twins === 'order' && first && second) second.id = first.id;
 		if (twins === 'copy' && first && second) Object.assign(second, first);
-		return isQuiet ? quietly(world) : world;
+		return world;
 	});

@@ -1,11 +1,11 @@
-import type { CriterionId, CriterionSettings } from '../../../domain/matching/settings';
+import type { CriterionId } from '../../../domain/matching/settings';
 import type { OutcomeStatus } from '../../../domain/matching/outcome';
 import { type Book, type Decision, invoicedMinor, invoiceOf } from './book';
 import { compareParties } from './identity';
-import { areReversals, haveSameNumber } from './invoices';
+import { areReversals, givenInvoiceAmount, haveSameNumber, lineValue } from './invoices';
 import { reversalIsMatchedTo } from './valueCriterion';
 import type { Verdict } from './verdict';
-import type { Line } from './world';
+import type { Line, Order } from './world';
 
 /** What the reference says about one transaction. Candidates are ids, warnings are codes, both sorted. */
 export interface ReferenceOutcome {
@@ -20,6 +20,14 @@ export interface ReferenceOutcome {
 
 const nothing = { criterion: null, criterionPosition: null, purchaseOrderId: null, candidateIds: [], warnings: [] };
 
+const MATCHED_BY: Record<CriterionId, string> = {
+	purchaseOrderNumberOnInvoice: 'numberNamed',
+	purchaseOrderNumberInDescription: 'numberNamed',
+	sameSupplierAndProject: 'onlyOpenPurchaseOrder',
+	sameSupplierAndValuePercent: 'withinTolerance',
+	sameSupplierAndValueAmount: 'withinTolerance',
+};
+
 /** The outcome of a line, from what was decided and from what the last pass said about it. */
 export function conclude(book: Book, line: Line, lastVerdicts: Verdict[]): ReferenceOutcome {
 	const out = book.out.get(line);
@@ -31,7 +39,7 @@ export function conclude(book: Book, line: Line, lastVerdicts: Verdict[]): Refer
 		const decided = { ...nothing, criterion: criterion.kind, criterionPosition, warnings };
 		return criterion.action === 'propose'
 			? { ...decided, status: 'needsReview', reason: 'proposed', candidateIds: [order.id] }
-			: { ...decided, status: 'autoMatched', reason: 'matched', purchaseOrderId: order.id };
+			: { ...decided, status: 'autoMatched', reason: MATCHED_BY[criterion.kind], purchaseOrderId: order.id };
 	}
 	const { reason, candidateIds, status } = whyNotMatched(book, line, lastVerdicts);
 	return { ...nothing, status, reason, candidateIds: [...new Set(candidateIds)].sort(), warnings };
@@ -56,26 +64,51 @@ function whyNotMatched(book: Book, line: Line, verdicts: Verdict[]): { status: O
 	return { status: 'unmatched', reason: (miss ?? passes.at(-1))?.reason ?? 'noCriterion', candidateIds: miss?.nearest ?? [] };
 }
 
-const isByNumber = (criterion: CriterionSettings) =>
-	criterion.kind === 'purchaseOrderNumberOnInvoice' || criterion.kind === 'purchaseOrderNumberInDescription';
-
-function decisionWarnings(book: Book, line: Line, { order, criterion, pass }: Decision): string[] {
-	const named = book.named.get(line)!;
-	const warnings: string[] = [];
-	if (pass > 1 && criterion.action !== 'propose') warnings.push('byElimination');
-	if (isByNumber(criterion)) {
-		if (named.fromInvoice) warnings.push('namedByInvoice');
-		if (named.all.some((other) => !book.open.includes(other))) warnings.push('alsoNamesNotOpen');
-		const byName = book.settings.matchSuppliersByName === true;
-		if (compareParties(line.supplier, order.supplier, byName) === 'different') warnings.push('supplierDiffers');
-	}
+function decisionWarnings(book: Book, line: Line, decision: Decision): string[] {
+	const { order, criterion, pass } = decision;
+	const reason = MATCHED_BY[criterion.kind];
 	// Proposals are not invoiced yet: they count in no total that is stated, and none is stated on them.
-	const total = criterion.action === 'propose' ? null : invoicedMinor(book, order, 'matches');
-	if (total !== null) {
-		if (typeof order.amount === 'bigint' && order.amount >= 0n && total > order.amount) warnings.push('overInvoiced');
-		if (total < 0n) warnings.push('belowZero');
-	}
-	return warnings;
+	const isProposal = criterion.action === 'propose';
+	return [
+		...(pass > 1 && !isProposal ? ['byElimination'] : []),
+		...(reason === 'numberNamed' ? numberWarnings(book, line, decision) : []),
+		...(reason === 'withinTolerance' && isPartial(book, line) ? ['partialInvoice'] : []),
+		...(isProposal ? [] : totalWarnings(book, line, order)),
+	];
+}
+
+function numberWarnings(book: Book, line: Line, { order, isAfterTie }: Decision): string[] {
+	const named = book.named.get(line)!;
+	const byName = book.settings.matchSuppliersByName === true;
+	const others = named.all.filter((other) => other !== order);
+	return [
+		...(named.fromInvoice ? ['namedByInvoice'] : []),
+		...(others.some((other) => !book.open.includes(other)) ? ['alsoNamesNotOpen'] : []),
+		// After a tie it is no news that others are named.
+		...(!isAfterTie && others.some((other) => book.open.includes(other)) ? ['alsoNamesOpen'] : []),
+		...(compareParties(line.supplier, order.supplier, byName) === 'different' ? ['supplierDiffers'] : []),
+	];
+}
+
+/** The source knows an invoice of another sum than the lines that are given. */
+function isPartial(book: Book, line: Line): boolean {
+	if (book.settings.valueOf === 'transaction') return false;
+	const { lines } = invoiceOf(book, line);
+	const given = givenInvoiceAmount(lines);
+	return given !== null && lines.reduce((sum, each) => sum + (typeof each.amount === 'bigint' ? each.amount : 0n), 0n) !== given;
+}
+
+/** Over or under what the order holds; or why that can't be said. */
+function totalWarnings(book: Book, line: Line, order: Order): string[] {
+	const value = lineValue(line, book.settings);
+	const total = invoicedMinor(book, order, 'matches');
+	const isReadable = order.amount !== 'unreadable' && total !== null;
+	return [
+		...('missing' in value ? [value.missing] : value.currency !== order.currency ? ['currencyDiffers'] : []),
+		...(isReadable ? [] : ['purchaseOrderAmountUnreadable']),
+		...(total !== null && typeof order.amount === 'bigint' && order.amount >= 0n && total > order.amount ? ['overInvoiced'] : []),
+		...(total !== null && total < 0n ? ['belowZero'] : []),
+	];
 }
 
 /** The same supplier and invoice number on another voucher, which is not its reversal. */

@@ -79,7 +79,7 @@ export function invoiceValue(invoice: Invoice, settings: MatchSettings): Value {
 }
 
 /** The one `invoiceAmount` of the lines that give it; `unreadable` when they disagree. */
-function givenInvoiceAmount(lines: Line[]): Read {
+export function givenInvoiceAmount(lines: Line[]): Read {
 	const given = [...new Set(lines.map((line) => line.invoiceAmount).filter((amount) => amount !== null))];
 	return given.length === 0 ? null : given.length === 1 ? given[0]! : 'unreadable';
 }

@@ -29,11 +29,11 @@ function reversalsOf(book: Book, line: Line): Invoice[] {
 /** Why the line's unit takes no part in value criteria; null when it does. */
 function whyNoPart(book: Book, line: Line): Verdict | null {
 	if (!isKnown(line.supplier, book.settings.matchSuppliersByName === true)) return pass('missingSupplier');
-	if (reversalsOf(book, line).length > 0) return pass('reversed');
 	const unit = unitOf(book, line);
 	if (unit.some((other) => !isWaiting(book, other))) {
 		return { result: 'tie', reason: 'invoicePartlyMatched', candidates: matchedOrdersOf(book, unit, line) };
 	}
+	if (reversalsOf(book, line).length > 0) return pass('reversed');
 	const value = unitValue(book, line);
 	return 'missing' in value ? pass(value.missing) : null;
 }

@@ -106,3 +106,12 @@ function toApiOrder(store: Store, row: PurchaseOrderRow): PurchaseOrder {
 		modifiedAt: row.modified_at,
 	};
 }
+
+/** Ids of the orders that a person means: the one with this id, else those with this number, without case. */
+export function findOrderByName(store: Store, name: string): string[] {
+	const rows = store.rows<{ id: string }>(
+		'SELECT id FROM purchase_orders WHERE id = :name OR lower(number) = lower(:name) ORDER BY id = :name DESC',
+		{ name },
+	);
+	return rows[0]?.id === name ? [name] : rows.map(({ id }) => id);
+}

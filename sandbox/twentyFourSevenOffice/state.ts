@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto';
+import type { Production } from '../production';
+import { createFaults, type Faults } from './http/faults';
+
+/** One request as it arrived and what was answered; never a secret, a token or a signature. */
+export interface LoggedRequest {
+	method: string;
+	path: string;
+	query: Record<string, string>;
+	/** Null while it is being answered, and for ever when the connection was dropped. */
+	status: number | null;
+}
+
+/** An access token is good for one organization (SPEC x-topics "Get Access Token"). */
+export interface IssuedToken {
+	organizationId: string;
+	scopes: string[];
+	/** Milliseconds since 1970. */
+	expiresAt: number;
+}
+
+export interface SandboxOptions {
+	production: Production;
+	clientId?: string;
+	clientSecret?: string;
+	/** What the client's application was granted; all that exist unless given. */
+	scopes?: readonly string[];
+	/** Seconds that a token lives. */
+	expiresIn?: number;
+	/** Seconds that a download link lives. */
+	downloadUrlSeconds?: number;
+	/** Milliseconds that each request waits before it is looked at. */
+	latencyMs?: number;
+	/** The vendor's OpenAPI file: each request and each answer is then validated by it. */
+	openApiFile?: string;
+	/** Milliseconds since 1970; the machine's clock unless given. */
+	now?: () => number;
+}
+
+export interface SandboxState {
+	/** What is served; may be replaced while the server runs. */
+	production: Production;
+	/** What the server was started with. */
+	original: Production;
+	requests: LoggedRequest[];
+	faults: Faults;
+	tokens: Map<string, IssuedToken>;
+	downloads: Map<string, { documentId: number; expiresAt: number }>;
+	options: Required<Omit<SandboxOptions, 'production' | 'openApiFile'>> & { openApiFile: string | undefined };
+}
+
+/** Every scope that a route of this sandbox asks for (SPEC x-topics "Scopes"). */
+export const allScopes: readonly string[] = [
+	'api.accounting.account:read',
+	'api.accounting.dimension:read',
+	'api.accounting.tax:read',
+	'api.accounting.transaction:read',
+	'api.accounting.transactiontype:read',
+	'api.crm.customer:read',
+	'api.organization.information:read',
+];
+
+export function createState(options: SandboxOptions): SandboxState {
+	const { production, ...given } = options;
+	return {
+		production,
+		original: production,
+		requests: [],
+		faults: createFaults(),
+		tokens: new Map(),
+		downloads: new Map(),
+		options: {
+			clientId: 'sandbox-client-id', clientSecret: 'sandbox-client-secret', scopes: allScopes,
+			// ASSUMED token lifetime: no number is published; clients fall back to an hour.
+			expiresIn: 3600,
+			// ASSUMED documents.downloadUrl: "limited validity" without a number.
+			downloadUrlSeconds: 300,
+			latencyMs: 0, now: Date.now, openApiFile: undefined,
+			...given,
+		},
+	};
+}
+
+/** Unguessable text for tokens, signatures and trace ids. */
+export const randomText = (bytes: number): string => randomBytes(bytes).toString('base64url');

@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { lineMatchesFilter, voucherMatchesFilter } from '../../../../nodes/TwentyFourSevenOffice/filter/matchesFilter';
+import type { TransactionFilter } from '../../../../nodes/TwentyFourSevenOffice/filter/transactionFilter';
+import { selectVouchers } from '../../../../nodes/TwentyFourSevenOffice/resources/transaction/selectVouchers';
+import { toTransactions } from '../../../../nodes/TwentyFourSevenOffice/wire/toTransactions';
+import { rawLine, standardAccounts, type LineInWords } from '../support/ledger';
+import { memoryApi } from '../support/memoryApi';
+
+const everything: TransactionFilter = {
+	startDate: '2021-01-01', endDate: null, glAccounts: [], projectIds: [], departmentIds: [],
+	supplierInvoicesOnly: true, transactionTypeIds: [], modifiedFrom: null, accounts: standardAccounts,
+};
+
+async function select(lines: LineInWords[], change: Partial<TransactionFilter> = {}, limit = Infinity, pageSize = 3) {
+	const filter = { ...everything, ...change };
+	const api = memoryApi(lines.map(rawLine) as never, pageSize);
+	const transactions = [];
+	for await (const voucher of selectVouchers(api, filter, limit)) {
+		for (const { line, transaction } of toTransactions(voucher, { organizationId: '5', accounts: filter.accounts, purchaseOrderNumberPlaces: [] })) {
+			if (lineMatchesFilter(line, filter) && voucherMatchesFilter(voucher, transaction.supplier?.id ?? null, filter)) transactions.push(transaction);
+		}
+		if (transactions.length >= limit) break;
+	}
+	return { api, transactions: transactions.slice(0, limit), ids: transactions.slice(0, limit).map(({ id }) => id) };
+}
+
+const invoice = (voucher: string, date: string, more: Partial<LineInWords> = {}): LineInWords[] => [
+	{ id: `${voucher}-cost`, voucher, date, account: 4000, amount: 100, project: '13', department: '2', ...more },
+	{ id: `${voucher}-payable`, voucher, date, account: 2400, amount: -100, party: 7, invoice: 'F-1', due: '2021-12-31' },
+];
+
+test('only after the start date, up to and including the end date', async () => {
+	const ledger = ['2020-12-31', '2021-01-01', '2021-01-02', '2021-02-01', '2021-02-02'].flatMap((date) => invoice(date, date));
+	expect((await select(ledger, { endDate: '2021-02-01' })).ids).toEqual(['2021-01-02-cost', '2021-02-01-cost']);
+	expect((await select(ledger)).ids).toEqual(['2021-01-02-cost', '2021-02-01-cost', '2021-02-02-cost']);
+});
+
+test('several projects are alternatives; project, department and account are all required', async () => {
+	const ledger = [
+		...invoice('a', '2021-03-01'), ...invoice('b', '2021-03-01', { project: '14' }),
+		...invoice('c', '2021-03-01', { project: '15' }), ...invoice('d', '2021-03-01', { department: '3' }),
+		...invoice('e', '2021-03-01', { account: 6540 }), ...invoice('f', '2021-03-01', { project: undefined }),
+	];
+	const wanted = { projectIds: ['13', '14'], departmentIds: ['2'], glAccounts: [{ from: 4000, to: 4999 }] };
+	expect((await select(ledger, wanted)).ids).toEqual(['a-cost', 'b-cost']);
+});
+
+test('payroll, payments and accruals hit the same accounts and are no supplier invoices', async () => {
+	const ledger: LineInWords[] = [
+		{ id: 'pay', voucher: 'p', account: 5000, amount: 9, date: '2021-03-01' }, { id: 'owed', voucher: 'p', account: 2930, amount: -9, date: '2021-03-01' },
+		{ voucher: 'q', account: 2400, amount: 10, party: 7, date: '2021-03-01' }, { id: 'fee', voucher: 'q', account: 7770, amount: 1, date: '2021-03-01' }, { voucher: 'q', account: 1920, amount: -11, date: '2021-03-01' },
+		...invoice('i', '2021-03-01'),
+	];
+	expect((await select(ledger)).ids).toEqual(['i-cost']);
+	expect((await select(ledger, { supplierInvoicesOnly: false })).ids).toEqual(['pay', 'owed', 'fee', 'i-cost']);
+	expect((await select(ledger, { supplierInvoicesOnly: false, transactionTypeIds: ['9'] })).ids).toEqual([]);
+});
+
+test('a voucher whose other lines are on another day, page or account is still whole', async () => {
+	const ledger: LineInWords[] = [
+		{ voucher: 'v', account: 2400, amount: -350, party: 7, invoice: 'F-9', date: '2020-12-30' },
+		{ voucher: 'v', account: 6540, amount: 250, date: '2020-12-30' },
+		...invoice('x', '2021-01-05'), ...invoice('y', '2021-01-05'),
+		{ id: 'late', voucher: 'v', account: 4000, amount: 100, date: '2021-01-05' },
+	];
+	for (const limit of [Infinity, 50]) {
+		const { transactions } = await select(ledger, { glAccounts: [{ from: 4000, to: 4999 }] }, limit, 2);
+		expect(transactions.find(({ id }) => id === 'late')).toMatchObject({
+			supplier: { id: '7' }, invoiceNumber: 'F-9', invoiceAmount: 350, partialInvoice: false,
+		});
+	}
+});
+
+test('a voucher that does not balance even when looked up is marked, and so is a line without a voucher', async () => {
+	const odd: LineInWords[] = [{ id: 'odd', voucher: 'o', account: 4000, amount: 100, date: '2021-03-01' }, { voucher: 'o', account: 2400, amount: -90, party: 7, date: '2021-03-01' }];
+	expect((await select(odd)).transactions[0]).toMatchObject({ id: 'odd', partialInvoice: true, invoiceAmount: null });
+});
+
+test('a change of any line brings all transactions of its voucher, also a change outside the period', async () => {
+	const ledger: LineInWords[] = [
+		...invoice('old', '2021-03-01'),
+		{ id: 'moved', voucher: 'm', account: 4000, amount: 100, date: '2021-03-01' },
+		{ voucher: 'm', account: 2400, amount: -100, party: 7, date: '2020-06-01', modified: '2021-05-01T00:00:00Z' },
+	];
+	expect((await select(ledger, { modifiedFrom: '2021-04-01T00:00:00.000Z' })).ids).toEqual(['moved']);
+});
+
+test('whole invoices within the period need no further request', async () => {
+	const { api } = await select(invoice('a', '2021-03-01'));
+	expect(api.requests).toHaveLength(1);
+});
+
+test('more than a hundred vouchers to look up: the ledger is read once instead', async () => {
+	const payroll = Array.from({ length: 150 }, (_, index): LineInWords[] => [
+		{ voucher: `p${index}`, account: 5000, amount: 9, date: '2021-03-01' }, { voucher: `p${index}`, account: 2930, amount: -9, date: '2021-03-01' },
+	]).flat();
+	const { api, ids } = await select([...payroll, ...invoice('i', '2021-03-01')], {}, Infinity, 1000);
+	expect(ids).toEqual(['i-cost']);
+	expect(api.requests).toHaveLength(2);
+});
+
+test('a server that does not know transactionId gives other vouchers too: the ledger is read instead', async () => {
+	const ledger: LineInWords[] = [{ id: 'late', voucher: 'v', account: 4000, amount: 100, date: '2021-01-05' }, { voucher: 'v', account: 2400, amount: -100, party: 7, date: '2020-12-30' }, ...invoice('z', '2020-06-01')];
+	const api = memoryApi(ledger.map(rawLine) as never, 10);
+	const ignorant = { ...api, get: async (path: string, qs: object = {}) => await api.get(path, { ...qs, transactionId: undefined }) };
+	const vouchers = [];
+	for await (const voucher of selectVouchers(ignorant, everything, Infinity)) vouchers.push(voucher);
+	expect(vouchers).toHaveLength(1);
+	expect(vouchers[0]!.lines).toHaveLength(2);
+});
+
+describe('law: however it is read, exactly the lines come out that a plain reading of the rules picks', () => {
+	const days = ['2020-12-31', '2021-01-01', '2021-01-02', '2021-01-15', '2021-01-31', '2021-02-01'];
+	const anyLine = fc.record({
+		voucher: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+		account: fc.constantFrom(1920, 2400, 2710, 3999, 4000, 4500, 4999, 6540),
+		amount: fc.integer({ min: -20, max: 20 }),
+		date: fc.constantFrom(...days),
+		party: fc.constantFrom(undefined, 7),
+		project: fc.constantFrom(undefined, '13', '14', '15'),
+		department: fc.constantFrom(undefined, '2', '3'),
+		type: fc.constantFrom(1, 2),
+		modified: fc.constantFrom('2021-02-01T00:00:00Z', '2021-03-01T00:00:00Z'),
+	});
+	const anyFilter = fc.record({
+		startDate: fc.constantFrom('2020-12-31', '2021-01-01', '2021-01-14'),
+		endDate: fc.constantFrom(null, '2021-01-15', '2021-01-31'),
+		glAccounts: fc.constantFrom([], [{ from: 4000, to: 4999 }], [{ from: 4500, to: 4500 }, { from: 6000, to: 6999 }]),
+		projectIds: fc.constantFrom([], ['13'], ['13', '14']),
+		departmentIds: fc.constantFrom([], ['2']),
+		supplierInvoicesOnly: fc.boolean(),
+		transactionTypeIds: fc.constantFrom([], ['2']),
+		modifiedFrom: fc.constantFrom(null, '2021-02-15T00:00:00.000Z'),
+	});
+
+	/** The rules, read off design and parameters, over the whole ledger at once. */
+	function plainly(ledger: LineInWords[], filter: Partial<TransactionFilter>): string[] {
+		const isBank = ({ account }: LineInWords) => account === 1920;
+		return ledger
+			.filter((line) => {
+				const voucher = ledger.filter((other) => other.voucher === line.voucher);
+				const owed = voucher.filter((other) => other.account === 2400 && other.party === 7);
+				const takesDebtAway = voucher.some(isBank) && owed.reduce((sum, { amount }) => sum + amount, 0) > 0;
+				return (
+					line.account >= 3000 &&
+					line.date! > filter.startDate! && (filter.endDate == null || line.date! <= filter.endDate) &&
+					(filter.glAccounts!.length === 0 || filter.glAccounts!.some(({ from, to }) => line.account >= from && line.account <= to)) &&
+					(filter.projectIds!.length === 0 || filter.projectIds!.includes(line.project ?? 'none')) &&
+					(filter.departmentIds!.length === 0 || filter.departmentIds!.includes(line.department ?? 'none')) &&
+					(filter.transactionTypeIds!.length === 0 || filter.transactionTypeIds!.includes(String(line.type))) &&
+					(!filter.supplierInvoicesOnly || (owed.length > 0 && !takesDebtAway)) &&
+					(filter.modifiedFrom == null || voucher.some(({ modified }) => modified! > filter.modifiedFrom!))
+				);
+			})
+			.map(({ id }) => id!)
+			.sort();
+	}
+
+	test('all of them, in whatever pages', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.array(anyLine, { maxLength: 25 }), anyFilter, fc.integer({ min: 1, max: 9 }), async (words, filter, pageSize) => {
+				const ledger = balanced(words);
+				expect((await select(ledger, filter, Infinity, pageSize)).ids.sort()).toEqual(plainly(ledger, filter));
+			}),
+			{ numRuns: 300 },
+		);
+	});
+
+	test('the first so many of them, and the same facts about each', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.array(anyLine, { maxLength: 25 }), anyFilter, fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 30 }), async (words, filter, pageSize, limit) => {
+				const ledger = balanced(words);
+				const all = plainly(ledger, filter);
+				const { ids } = await select(ledger, filter, limit, pageSize);
+				expect(ids).toHaveLength(Math.min(limit, all.length));
+				expect(new Set(ids).size).toBe(ids.length);
+				for (const id of ids) expect(all).toContain(id);
+			}),
+			{ numRuns: 300 },
+		);
+	});
+
+	/** Ids, and payment vouchers kept on one day: of a voucher that balances within the period the rest is not looked for. */
+	function balanced(words: LineInWords[]): LineInWords[] {
+		const dayOf = new Map<string, string>();
+		for (const { voucher, date } of words) if (!dayOf.has(voucher!)) dayOf.set(voucher!, date!);
+		return words.map((line, index) => ({ ...line, id: `l${index}`, date: line.account >= 3000 ? line.date : dayOf.get(line.voucher!)! }));
+	}
+});

@@ -1,0 +1,39 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { Api } from '../../../../nodes/TwentyFourSevenOffice/rest/api';
+
+type Line = Record<string, unknown> & { id: string; date: string; modifiedAt: string; transaction: { id: string } };
+
+/** Answers `GET /transactionlines` from memory by the specification: filters, pages of `pageSize`, `Link`. Counts requests. */
+export function memoryApi(lines: Line[], pageSize: number): Api & { requests: IDataObject[]; hints: string[] } {
+	const baseUrl = 'https://memory/v1';
+	const requests: IDataObject[] = [];
+	const hints: string[] = [];
+	return {
+		requests,
+		hints,
+		context: {} as never,
+		itemIndex: 0,
+		baseUrl,
+		credential: { organizationId: '5', accessTokenUrl: '', apiBaseUrl: baseUrl },
+		organization: async () => ({ id: '5', name: 'Nordlys', currency: 'NOK', status: null }),
+		refreshToken: async () => undefined,
+		error: (message, description) => Object.assign(new Error(message), { description }) as never,
+		hint: (message) => void hints.push(message),
+		get: async (path, qs) => {
+			const url = new URL(path.startsWith('/') ? `${baseUrl}${path}` : path);
+			for (const [name, value] of Object.entries(qs ?? {})) if (value !== undefined) url.searchParams.set(name, String(value));
+			const wanted = Object.fromEntries(url.searchParams);
+			requests.push(wanted);
+			const found = lines.filter(
+				(line) =>
+					line.date >= wanted.dateFrom! && line.date < wanted.dateTo! &&
+					(!wanted.modifiedFrom || line.modifiedAt > wanted.modifiedFrom) &&
+					(!wanted.transactionId || line.transaction.id === wanted.transactionId),
+			);
+			const page = Number(wanted.page ?? 1);
+			url.searchParams.set('page', String(page + 1));
+			const headers = { link: page * pageSize < found.length ? `<${url.href}>; rel="next"` : '' };
+			return { statusCode: 200, headers, body: found.slice((page - 1) * pageSize, page * pageSize) };
+		},
+	};
+}

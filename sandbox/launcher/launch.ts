@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startCostTracker } from '../costTracker';
-import { generateProduction } from '../production';
+import { generateProduction, PRODUCTION_SEED } from '../production';
 import { startTwentyFourSevenOffice } from '../twentyFourSevenOffice';
+import { fillSettings } from './fillSettings';
 import { requireFreePorts } from './freePorts';
 import { installPackage } from './installPackage';
 import type { WorkflowTemplate } from './n8nApi';
@@ -16,8 +17,8 @@ import { sandboxCredentials } from './sandboxCredentials';
 import type { SandboxSecrets } from './secrets';
 import { readOrMakeSecrets } from './secrets';
 
-/** One seed, one film production: the answer sheet belongs to it. */
-export const productionSeed = 2026;
+/** What a person enters in the template's Settings node for the made-up film production. */
+export const sandboxSettings = { organizationId: '543819716587312', startDate: '2026-01-15' };
 
 /** Everything that runs, and how to end it. */
 export interface Launched {
@@ -56,14 +57,14 @@ export async function launch(options: LaunchOptions, progress: (text: string) =>
 		await installPackage(n8nFolder);
 
 		progress('Starting the two simulated systems …');
-		const production = generateProduction({ seed: productionSeed });
+		const production = generateProduction({ seed: PRODUCTION_SEED });
 		const twentyFourSevenOffice = await startTwentyFourSevenOffice({ port: options.twentyFourSevenOfficePort, production });
 		started.push(() => twentyFourSevenOffice.close());
 		const costTracker = await startCostTracker({
 			port: options.costTrackerPort,
 			databaseFile: join(options.dataDirectory, 'costtracker.sqlite'),
 			apiKey: 'sandbox-api-key',
-			organizationId: String(production.organization.id),
+			organizationId: sandboxSettings.organizationId,
 			purchaseOrders: production.purchaseOrders,
 			refresh: { url: webhookUrl, header: 'X-Webhook-Secret', secret: secrets.webhookSecret },
 		});
@@ -79,7 +80,8 @@ export async function launch(options: LaunchOptions, progress: (text: string) =>
 		for (const credential of sandboxCredentials({ twentyFourSevenOffice, costTracker, secrets })) {
 			credentialIds[credential.name] = await n8nApi.saveCredential(credential);
 		}
-		const saved = await n8nApi.saveWorkflow(readTemplate('sync-and-match'), credentialIds);
+		const template = fillSettings(readTemplate('sync-and-match'), sandboxSettings);
+		const saved = await n8nApi.saveWorkflow(template, credentialIds);
 		await waitForWebhook(webhookUrl, 'removed');
 		await n8nApi.activateWorkflow(saved);
 		await waitForWebhook(webhookUrl, 'registered');

@@ -4,7 +4,7 @@ import { LaunchError } from './freePorts';
 
 export interface WorkflowTemplate {
 	name: string;
-	nodes: Array<{ name: string; type: string; credentials?: Record<string, { id: string | null; name: string }> }>;
+	nodes: Array<{ name: string; type: string; parameters?: Record<string, unknown>; credentials?: Record<string, { id: string | null; name: string }> }>;
 	connections: unknown;
 	settings?: unknown;
 }

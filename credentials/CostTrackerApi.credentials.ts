@@ -79,7 +79,8 @@ export class CostTrackerApi implements ICredentialType {
 					message: 'The base URL answered, but not as CostTracker does. It usually ends in /api/v1.',
 				},
 			},
-		],
+			// n8n looks at each rule's own type; its declaration only knows lists of one type.
+		] as ICredentialTestRequest['rules'],
 	};
 }
 

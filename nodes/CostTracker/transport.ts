@@ -14,15 +14,17 @@ export interface CostTrackerRequest {
 	qs?: IDataObject;
 	body?: IHttpRequestOptions['body'];
 	headers?: Record<string, string>;
-	/** Makes a write repeatable; without it a write is sent once. */
+	/** Makes a write repeatable. */
 	idempotencyKey?: string;
+	/** Whether a request without a key may be repeated all the same; reads always may. */
+	idempotent?: boolean;
 	acceptStatusCodes?: number[];
 	itemIndex: number;
 }
 
 /** Sends one request to CostTracker. Its answer's shape is for the caller to check. */
 export async function request(context: RequestContext, settings: CostTrackerRequest): Promise<Answer> {
-	const { method = 'GET', path, qs, body, headers, idempotencyKey, acceptStatusCodes, itemIndex } = settings;
+	const { method = 'GET', path, qs, body, headers, idempotencyKey, idempotent, acceptStatusCodes, itemIndex } = settings;
 	return await sendRequest(context, {
 		credentialType: CREDENTIAL,
 		method,
@@ -30,7 +32,7 @@ export async function request(context: RequestContext, settings: CostTrackerRequ
 		...(qs && { qs }),
 		...(body !== undefined && { body }),
 		headers: { ...headers, ...(idempotencyKey && { 'Idempotency-Key': idempotencyKey }) },
-		idempotent: idempotencyKey !== undefined,
+		idempotent: idempotent ?? idempotencyKey !== undefined,
 		acceptStatusCodes,
 		itemIndex,
 		systemName: SYSTEM_NAME,
@@ -64,5 +66,6 @@ function explain({ statusCode, serverCode, serverMessage }: RequestFailure): Par
 	if (statusCode === 404 && serverCode === undefined) {
 		return { description: 'Check the base URL in the credential. It usually ends in /api/v1.' };
 	}
-	return serverMessage && serverCode ? { message: serverMessage } : undefined;
+	const isRefusal = statusCode !== undefined && statusCode < 500 && statusCode !== 429;
+	return isRefusal && serverMessage && serverCode ? { message: `CostTracker: ${serverMessage}` } : undefined;
 }

@@ -28,19 +28,18 @@ export type BatchAnswer =
 export interface BatchesWritten {
 	/** One per item given, in their order. */
 	results: WriteResult[];
-	/** Why writing stopped before the end; what was not sent says so in its result. */
+	/** Why writing stopped before the end; what was not written says so in its result. */
 	stoppedBy: Error | null;
 }
+
+export type SendBatch = (batch: readonly Prepared[]) => Promise<BatchAnswer>;
 
 /**
  * Writes items in batches. A batch that fails as a whole (after the sender's own retries of the same request) is sent
  * again item by item, so that one bad item hinders no other. Stops when going on is pointless, and then says for each
- * item whether it was sent.
+ * item whether it was written.
  */
-export async function writeBatches(
-	items: readonly Prepared[],
-	send: (batch: readonly Prepared[]) => Promise<BatchAnswer>,
-): Promise<BatchesWritten> {
+export async function writeBatches(items: readonly Prepared[], send: SendBatch): Promise<BatchesWritten> {
 	const results: WriteResult[] = [];
 	for (let start = 0; start < items.length; start += MAX_BATCH_SIZE) {
 		const batch = items.slice(start, start + MAX_BATCH_SIZE);
@@ -50,30 +49,34 @@ export async function writeBatches(
 				? { results: toResults(batch, answer), stoppedBy: answer.kind === 'stop' ? answer.error : null }
 				: await writeOneByOne(batch, send);
 		for (const result of written.results) results.push(result);
-		if (written.stoppedBy) return { results: [...results, ...notSent(items.slice(results.length))], stoppedBy: written.stoppedBy };
+		if (written.stoppedBy) return stopped(items, results, written.stoppedBy);
 	}
 	return { results, stoppedBy: null };
 }
 
-async function writeOneByOne(
-	batch: readonly Prepared[],
-	send: (batch: readonly Prepared[]) => Promise<BatchAnswer>,
-): Promise<BatchesWritten> {
+/** Writes items in requests of their own. */
+export async function writeOneByOne(items: readonly Prepared[], send: SendBatch): Promise<BatchesWritten> {
 	const results: WriteResult[] = [];
 	const inARow = { refused: 0, unanswered: 0 };
-	for (const item of batch) {
+	for (const item of items) {
 		const answer = await send([item]);
 		results.push(...toResults([item], answer));
-		if (answer.kind === 'stop') return { results, stoppedBy: answer.error };
+		if (answer.kind === 'stop') return stopped(items, results, answer.error);
 		inARow.refused = answer.kind === 'refused' ? inARow.refused + 1 : 0;
 		inARow.unanswered = answer.kind === 'unanswered' ? inARow.unanswered + 1 : 0;
-		if (inARow.unanswered >= MAX_UNANSWERED_IN_A_ROW || inARow.refused >= MAX_REFUSED_IN_A_ROW) {
-			const { message } = answer as { message: string };
+		const limitReached = inARow.unanswered >= MAX_UNANSWERED_IN_A_ROW || inARow.refused >= MAX_REFUSED_IN_A_ROW;
+		if (limitReached && answer.kind !== 'answered') {
 			const count = Math.max(inARow.unanswered, inARow.refused);
-			return { results, stoppedBy: new Error(`${message} So it was with ${count} items in a row, sent one at a time.`) };
+			return stopped(items, results, new Error(`${answer.message} So it was with ${count} items in a row, sent one at a time.`));
 		}
 	}
 	return { results, stoppedBy: null };
+}
+
+/** What came after the last result was not written. */
+function stopped(items: readonly Prepared[], results: WriteResult[], stoppedBy: Error): BatchesWritten {
+	const rest = items.slice(results.length).map(({ itemIndex, externalId }) => ({ itemIndex, externalId, status: 'notWritten' as const }));
+	return { results: [...results, ...rest], stoppedBy };
 }
 
 function toResults(batch: readonly Prepared[], answer: BatchAnswer): WriteResult[] {
@@ -87,11 +90,7 @@ function toResults(batch: readonly Prepared[], answer: BatchAnswer): WriteResult
 			case 'unanswered':
 				return { ...item, status: 'failed', reason: answer.reason, message: answer.message };
 			case 'stop':
-				return { ...item, status: 'notSent' };
+				return { ...item, status: 'notWritten' };
 		}
 	});
-}
-
-function notSent(items: readonly Prepared[]): WriteResult[] {
-	return items.map(({ itemIndex, externalId }) => ({ itemIndex, externalId, status: 'notSent' }));
 }

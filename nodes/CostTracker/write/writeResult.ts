@@ -1,5 +1,5 @@
-/** What became of one item: the five of the contract, and the two that only the sender knows. */
-export type WriteStatus = 'created' | 'updated' | 'unchanged' | 'conflict' | 'rejected' | 'failed' | 'notSent';
+/** What became of one item: the five of the contract, and the two that only the writer knows. */
+export type WriteStatus = 'created' | 'updated' | 'unchanged' | 'conflict' | 'rejected' | 'failed' | 'notWritten';
 
 /** What became of one item of the input. */
 export interface WriteResult {

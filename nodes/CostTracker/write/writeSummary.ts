@@ -26,8 +26,8 @@ export interface WriteCounts {
 	refused: number;
 	/** Sent, and not known to be written. */
 	failed: number;
-	/** Never sent, since writing was stopped before. */
-	notSent: number;
+	/** Not written, since writing was stopped before. */
+	notWritten: number;
 }
 
 /** One write in one item: what was received and what became of it. */
@@ -39,7 +39,9 @@ export interface WriteSummary extends WriteCounts {
 	/** Nothing was written: this is what would have been. */
 	dryRun: boolean;
 	syncRunId: string | null;
-	/** created + updated + unchanged + conflicts + refused + failed + notSent = received. */
+	/** How many of the refused this node refused itself, before anything was sent. */
+	refusedHere: number;
+	/** created + updated + unchanged + conflicts + refused + failed + notWritten = received. */
 	addsUp: boolean;
 	/** Items that did not go through, the first of them. */
 	problems: { total: number; shown: WriteResult[] };
@@ -54,7 +56,7 @@ const COUNT_OF: Readonly<Record<WriteStatus, Exclude<keyof WriteCounts, 'receive
 	conflict: 'conflicts',
 	rejected: 'refused',
 	failed: 'failed',
-	notSent: 'notSent',
+	notWritten: 'notWritten',
 };
 
 /** Sums up a write; `received` is counted apart from the results, so that a lost result shows. */
@@ -67,11 +69,12 @@ export function summarise(identity: WriteIdentity, received: number, results: re
 		problems.total += 1;
 		if (problems.shown.length < MAX_PROBLEMS) problems.shown.push(result);
 	}
-	return { kind: 'writeSummary', ...identity, ...counts, addsUp: addsUp(counts), problems };
+	const refusedHere = results.filter((result) => result.refusedHere).length;
+	return { kind: 'writeSummary', ...identity, ...counts, refusedHere, addsUp: addsUp(counts), problems };
 }
 
 export function noCounts(): WriteCounts {
-	return { received: 0, created: 0, updated: 0, unchanged: 0, conflicts: 0, refused: 0, failed: 0, notSent: 0 };
+	return { received: 0, created: 0, updated: 0, unchanged: 0, conflicts: 0, refused: 0, failed: 0, notWritten: 0 };
 }
 
 /** Whether every item received is accounted for. */

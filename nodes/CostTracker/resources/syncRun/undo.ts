@@ -1,0 +1,20 @@
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { request } from '../../transport';
+import { asObject } from '../../wire/json';
+import { fromSyncRun } from '../../wire/syncRun';
+import { toIdempotencyKey } from '../../write/idempotencyKey';
+import { executionScope } from '../../write/readWriteParameters';
+import { forEachItem } from '../forEachItem';
+import { readRequired } from '../readRequired';
+
+/** Takes back the matches of a run that no person has touched since. */
+export async function undoSyncRun(context: IExecuteFunctions): Promise<INodeExecutionData[]> {
+	return await forEachItem(context, async (itemIndex) => {
+		const id = readRequired(context, 'runId', 'Sync Run', itemIndex);
+		const path = `/sync-runs/${encodeURIComponent(id)}/undo`;
+		const idempotencyKey = toIdempotencyKey(executionScope(context), path, itemIndex);
+		const { body } = await request(context, { method: 'POST', path, idempotencyKey, itemIndex });
+		const { undone, kept, syncRun } = asObject(body);
+		return [{ undone, kept, ...fromSyncRun(syncRun) }];
+	});
+}

@@ -110,7 +110,7 @@ export const optionProperties: INodeProperties[] = [
 			},
 			{
 				displayName: 'Value Of',
-				name: 'valueOf',
+				name: 'valueFrom',
 				type: 'options',
 				options: [
 					{ name: 'Invoice', value: 'invoice', description: 'All lines of the voucher from that supplier together' },

@@ -2,7 +2,12 @@
 const DECIMALS = 4;
 const UNITS = 10 ** DECIMALS;
 
-/** Decimal text of the contract, already checked by its pattern, in ten-thousandths: `'1234.5'` is 12345000. */
+/** Decimal text of the contract: at most 11 digits before the point and four after it. */
+export function isDecimal(text: string): boolean {
+	return /^-?\d{1,11}(\.\d{1,4})?$/.test(text);
+}
+
+/** Decimal text, in ten-thousandths: `'1234.5'` is 12345000. */
 export function parseDecimal(text: string): number {
 	const [whole = '', fraction = ''] = text.replace('-', '').split('.');
 	const units = Number(whole) * UNITS + Number(fraction.padEnd(DECIMALS, '0'));

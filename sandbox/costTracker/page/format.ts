@@ -23,8 +23,14 @@ export function moment(at: string | null): Html {
 	return at === null ? html`–` : html`<time datetime="${at}">${osloTime.format(new Date(at))}</time>`;
 }
 
-/** `keepUnmatched` is `Keep unmatched`. */
+/** 12345 is `12 345`. */
+export function count(number: number): string {
+	return String(number).replace(/\B(?=(\d{3})+$)/g, noBreakSpace);
+}
+
+/** `keepUnmatched` is `Keep unmatched`; a code like `NOK` stays. */
 export function humanise(name: string): string {
+	if (/^[A-Z]+$/.test(name)) return name;
 	const words = name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
 	return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -51,7 +51,7 @@ function orderTable(orders: PurchaseOrder[]): Html {
 	<td data-label="Number"><a href="/purchase-orders/${encodeURIComponent(order.id)}">${order.number ?? order.id}</a></td>
 	<td data-label="Supplier">${order.supplier?.name ?? '–'}</td>
 	<td data-label="Project">${order.project?.name ?? '–'}</td>
-	<td data-label="Status">${order.status ?? '–'}</td>
+	<td data-label="Status">${capitalised(order.status)}</td>
 	<td data-label="Amount" class="number">${amount(order.amount, order.currency)}</td>
 	<td data-label="Invoiced" class="number">${amount(order.invoicedAmount, order.currency)}</td>
 	<td data-label="Open" class="number">${openValue(order)}</td>
@@ -64,7 +64,7 @@ function facts(order: PurchaseOrder): Html {
 	const rows: Array<[string, Html | string]> = [
 		['Supplier', order.supplier?.name ?? '–'],
 		['Project', order.project?.name ?? '–'],
-		['Status', order.status ?? '–'],
+		['Status', capitalised(order.status)],
 		['Date', day(order.date)],
 		['Amount', amount(order.amount, order.currency)],
 		['Invoiced', amount(order.invoicedAmount, order.currency)],
@@ -80,4 +80,8 @@ function openValue({ amount: ordered, invoicedAmount, currency }: PurchaseOrder)
 	const open = parseDecimal(ordered) - parseDecimal(invoicedAmount);
 	const text = amount(formatDecimal(open), currency);
 	return open < 0 ? html`<span class="negative">${text}</span>` : html`${text}`;
+}
+
+function capitalised(status: string | null): string {
+	return status === null ? '–' : status.charAt(0).toUpperCase() + status.slice(1);
 }

@@ -1,6 +1,7 @@
-import { amount, humanise } from './format';
+import { amount, count, humanise } from './format';
 import { html } from './html';
 import type { Html } from './html';
+import { criterionLabel } from './labels';
 
 const maxDepth = 6;
 const maxRows = 200;
@@ -33,9 +34,11 @@ function tableView(records: Array<Record<string, unknown>>, depth: number): Html
 	)}</tbody></table>`;
 }
 
-/** Decimal text is an amount. */
+/** Decimal text is an amount; a criterion has a name. */
 function scalar(value: unknown): string {
-	return typeof value === 'string' && /^-?\d{1,15}\.\d{2,4}$/.test(value) ? amount(value) : String(value);
+	if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return count(value);
+	if (typeof value !== 'string') return String(value);
+	return /^-?\d{1,15}\.\d{2,4}$/.test(value) ? amount(value) : criterionLabel(value);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

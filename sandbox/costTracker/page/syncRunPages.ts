@@ -3,7 +3,7 @@ import type { Store } from '../store/store';
 import { listSyncRuns, requireSyncRun } from '../store/syncRuns';
 import type { SyncRun } from '../store/syncRuns';
 import { undoSyncRun } from '../store/undoSyncRun';
-import { humanise, moment } from './format';
+import { count, humanise, moment } from './format';
 import { html } from './html';
 import type { Html } from './html';
 import { layout, notice, pager } from './layout';
@@ -47,10 +47,10 @@ function runTable(runs: SyncRun[]): Html {
 <tbody>${runs.map(
 		(run) => html`<tr>
 	<td data-label="Started"><a href="/sync-runs/${run.id}">${moment(run.startedAt)}</a></td>
-	<td data-label="By">${run.trigger ?? '–'}</td>
+	<td data-label="By">${humanise(run.trigger ?? '–')}</td>
 	<td data-label="Status"><span class="status ${run.status}">${humanise(run.status)}</span></td>
 	<td data-label="Took">${took(run)}</td>
-	<td data-label="Written" class="number">${run.written}</td>
+	<td data-label="Written" class="number">${count(run.written)}</td>
 </tr>`,
 	)}</tbody></table>`;
 }
@@ -60,7 +60,7 @@ function facts(run: SyncRun): Html {
 		['Status', html`<span class="status ${run.status}">${humanise(run.status)}</span>`],
 		['Started', moment(run.startedAt)],
 		['Took', took(run)],
-		['By', run.trigger ?? '–'],
+		['By', humanise(run.trigger ?? '–')],
 		['Organization', run.organizationId],
 		['n8n execution', run.executionId ?? '–'],
 		...(run.status === 'running' ? ([['Lease until', moment(run.leaseExpiresAt)]] as Array<[string, Html]>) : []),
@@ -70,16 +70,16 @@ function facts(run: SyncRun): Html {
 }
 
 function counts({ counts: all, written }: SyncRun): Html {
-	const kinds = Object.entries(all).filter(([, results]) => Object.values(results).some((count) => count > 0));
+	const kinds = Object.entries(all).filter(([, results]) => Object.values(results).some((number) => number > 0));
 	const results = ['created', 'updated', 'unchanged', 'conflict', 'rejected'] as const;
-	return html`<p>${written === 0 ? 'Nothing was written: all of it was known already.' : `${written} records were created or updated.`}</p>
+	return html`<p>${written === 0 ? 'Nothing was written: all of it was known already.' : `${count(written)} records were created or updated.`}</p>
 ${
 	kinds.length > 0 &&
 	html`<table>
 <thead><tr><th scope="col">What</th>${results.map((result) => html`<th scope="col" class="number">${humanise(result)}</th>`)}</tr></thead>
 <tbody>${kinds.map(
 		([kind, counted]) => html`<tr><th scope="row" data-label="What">${humanise(kind)}</th>${results.map(
-			(result) => html`<td data-label="${humanise(result)}" class="number">${counted[result]}</td>`,
+			(result) => html`<td data-label="${humanise(result)}" class="number${counted[result] === 0 && ' zero'}">${count(counted[result])}</td>`,
 		)}</tr>`,
 	)}</tbody></table>`
 }`;

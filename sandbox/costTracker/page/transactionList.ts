@@ -19,21 +19,18 @@ ${transactions.map((transaction) => row(transaction, returnTo))}
 }
 
 function row(transaction: AccountingTransaction, returnTo: string): Html {
-	const { purchaseOrder: order, matchStatus, documentUrl, supplier, project } = transaction;
+	const { purchaseOrder: order, matchStatus, documentUrl, invoiceNumber, supplier, project } = transaction;
 	return html`<tbody id="${anchorOf(transaction.externalId)}">
 <tr class="line">
-	<td data-label="Date">${day(transaction.date)}</td>
-	<td data-label="Voucher">${transaction.voucherNumber ?? '–'}</td>
-	<td data-label="Supplier">${supplier?.name ?? supplier?.externalId ?? '–'}</td>
-	<td data-label="Description">${transaction.description ?? '–'}
-		${project && html`<small>${project.name ?? project.externalId}</small>`}</td>
-	<td data-label="Account">${transaction.accountNumber ?? '–'}</td>
+	${cell('Date', day(transaction.date))}
+	${cell('Voucher', transaction.voucherNumber)}
+	${cell('Supplier', supplier?.name ?? supplier?.externalId)}
+	${cell('Description', transaction.description, project && html`<small>${project.name ?? project.externalId}</small>`)}
+	${cell('Account', transaction.accountNumber)}
 	<td data-label="Amount" class="number">${amount(transaction.amount, transaction.currency)}</td>
 	<td data-label="Status"><span class="status ${matchStatus}">${statusLabels[matchStatus]}</span></td>
-	<td data-label="Purchase order">${order ? orderLink(order.id, order.number) : '–'}</td>
-	<td data-label="Invoice">${
-		documentUrl ? html`<a href="/documents/${encodeURIComponent(transaction.externalId)}">${transaction.invoiceNumber ?? 'PDF'}</a>` : (transaction.invoiceNumber ?? '–')
-	}</td>
+	${cell('Purchase order', order && orderLink(order.id, order.number))}
+	${cell('Invoice', documentUrl ? html`<a href="/documents/${encodeURIComponent(transaction.externalId)}">${invoiceNumber ?? 'PDF'}</a>` : invoiceNumber)}
 </tr>
 <tr class="more"><td colspan="9">
 	${flags(transaction)}
@@ -45,6 +42,11 @@ function row(transaction: AccountingTransaction, returnTo: string): Html {
 	</details>
 </td></tr>
 </tbody>`;
+}
+
+/** A phone leaves out what is missing. */
+function cell(label: string, value: Html | string | null | undefined, more: Html | null = null): Html {
+	return value || more ? html`<td data-label="${label}">${value ?? '–'}${more}</td>` : html`<td data-label="${label}" class="missing">–</td>`;
 }
 
 /** The fragment that leads to a transaction in a list. */

@@ -6,7 +6,7 @@ import { countTransactionsByStatus, listNewestTransactions } from '../store/list
 import type { Store } from '../store/store';
 import { findApiTransaction } from '../store/transactionRow';
 import { decide } from './decide';
-import { amount } from './format';
+import { amount, count } from './format';
 import { html } from './html';
 import type { Html } from './html';
 import { statusLabels } from './labels';
@@ -56,12 +56,12 @@ ${pager('/', parameters, cursor, page.nextCursor)}`;
 }
 
 function tabList(selected: MatchStatus | 'all', search: string, counts: Map<MatchStatus, number>): Html {
-	const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+	const total = [...counts.values()].reduce((sum, number) => sum + number, 0);
 	return html`<nav class="tabs" aria-label="Status"><ul>${tabs.map((tab) => {
 		const href = pathWith({ ...(tab !== 'all' && { status: tab }), ...(search && { search }) });
 		const name = tab === 'all' ? 'All' : statusLabels[tab];
-		const count = tab === 'all' ? total : (counts.get(tab) ?? 0);
-		return html`<li><a href="${href}"${tab === selected && html` aria-current="page"`}>${name} <span class="count">${count}</span></a></li>`;
+		const number = tab === 'all' ? total : (counts.get(tab) ?? 0);
+		return html`<li><a href="${href}"${tab === selected && html` aria-current="page"`}>${name} <span class="count">${count(number)}</span></a></li>`;
 	})}</ul></nav>`;
 }
 

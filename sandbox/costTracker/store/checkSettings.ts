@@ -1,5 +1,6 @@
 import { ApiError } from '../apiError';
-import { parseDecimal } from '../decimal';
+import { isDecimal, parseDecimal } from '../decimal';
+import { organizationOf } from '../externalId';
 import type { Criterion, CriterionKind, SettingsContent } from './settings';
 
 /** Which parameters belong to which criterion. */
@@ -13,10 +14,14 @@ const parameters: Record<CriterionKind, string[]> = {
 
 /** Throws ApiError 422 `invalidSettings` that names the position and the field. */
 export function checkSettings({ filter, match }: SettingsContent): void {
+	checkDay('start date', filter.startDate);
+	checkDay('end date', filter.endDate);
 	if (filter.startDate !== null && filter.endDate !== null && filter.endDate <= filter.startDate) {
 		refuse(`Filter: the end date ${filter.endDate} leaves no day after the start date ${filter.startDate}.`);
 	}
 	checkAccounts(filter.accounts);
+	const strangeId = [...filter.projectExternalIds, ...filter.departmentExternalIds].find((id) => organizationOf(id) === '');
+	if (strangeId !== undefined) refuse(`Filter: "${strangeId}" is no external id of a project or department.`);
 	if (match.criteria.length === 0) refuse('Criteria: none is enabled, so nothing could ever match. Add one.');
 	match.criteria.forEach((criterion, i) => checkCriterion(criterion, `Criterion ${i + 1} (${criterion.kind})`));
 	const seen = new Map<string, number>();
@@ -38,10 +43,20 @@ function checkCriterion(criterion: Criterion, name: string): void {
 
 function checkTolerance(name: string, field: string, value: string | undefined, guard: string | null | undefined, maximum: number): void {
 	if (value === undefined) return refuse(`${name}: ${field} is missing. Give 0 for "equal".`);
+	const strange = [value, guard].find((text) => text && !isDecimal(text));
+	if (strange) refuse(`${name}: "${strange}" is no number. Write e.g. 10 or 2.5.`);
 	const units = parseDecimal(value);
 	if (units < 0) refuse(`${name}: ${field} is ${value}; a tolerance can't be negative.`);
 	if (units > parseDecimal('1') * maximum) refuse(`${name}: ${field} is ${value}; at most ${maximum}.`);
 	if (guard && parseDecimal(guard) < units) refuse(`${name}: the rival guard ${guard} is narrower than ${field} ${value}. Make it wider, or leave it out.`);
+}
+
+function checkDay(name: string, day: string | null): void {
+	if (day === null) return;
+	const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : NaN;
+	if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(day)) {
+		refuse(`Filter: the ${name} "${day}" is no day. Write e.g. 2026-01-31.`);
+	}
 }
 
 /** Intervals and single accounts, `4000-4999, 5010`; spaces and line breaks are fine. */

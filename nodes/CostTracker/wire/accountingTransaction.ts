@@ -40,15 +40,15 @@ export function toAccountingTransaction(item: Json, { id, organizationId }: Item
  * the order that it is matched to, `outcome` what the last run said of it, `revision` what a later write can hold against.
  */
 export function fromAccountingTransaction(wire: unknown): Json {
-	const { externalId, supplier, project, department, ...rest } = asObject(wire);
+	const { externalId, ...rest } = asObject(wire);
 	const scoped = asText(externalId) ?? '';
 	return {
 		id: toPlainId(scoped),
 		organizationId: organizationOf(scoped),
 		...rest,
-		supplier: fromParty(supplier),
-		project: fromParty(project),
-		department: fromParty(department),
+		supplier: fromParty(rest.supplier),
+		project: fromParty(rest.project),
+		department: fromParty(rest.department),
 		purchaseOrderId: asText(asObject(rest.purchaseOrder).id),
 	};
 }

@@ -22,6 +22,6 @@ export function withoutMissing<T extends Json>(fields: T): Partial<T> {
 /** A value as a message can show it, short and without doubt where it begins and ends. */
 export function quote(value: unknown): string {
 	if (value === undefined) return 'missing';
-	const text = JSON.stringify(value) ?? String(value);
+	const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value));
 	return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }

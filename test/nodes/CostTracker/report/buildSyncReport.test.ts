@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { buildSyncReport } from '../../../../nodes/CostTracker/report/buildSyncReport';
+import type { Json } from '../../../../nodes/CostTracker/wire/json';
+import { MAX_PROBLEMS, summarise, type WriteKind } from '../../../../nodes/CostTracker/write/writeSummary';
+import type { WriteStatus } from '../../../../nodes/CostTracker/write/writeResult';
+
+const summary = (writes: WriteKind, statuses: WriteStatus[], more: Json = {}): Json =>
+	summarise(
+		{ resource: writes, operation: 'upsert', writes, dryRun: false, syncRunId: 'run-1', ...more },
+		statuses.length,
+		statuses.map((status, itemIndex) => ({ itemIndex, externalId: `x:9:${itemIndex}`, status, ...(status === 'conflict' && { reason: 'matchedByPerson' }) })),
+	) as unknown as Json;
+const perItem = (writes: WriteKind, status: WriteStatus): Json => ({
+	id: '1',
+	result: { resource: writes, operation: 'upsert', writes, dryRun: false, status, ...(status === 'conflict' && { reason: 'matchedByPerson', message: 'Kari matched it.' }) },
+});
+const matchReport = (addsUp = true): Json => ({ kind: 'matchReport', summary: { input: 3, addsUp } });
+
+test('nothing at all is a report that adds up', () => {
+	expect(buildSyncReport([{}])).toEqual({
+		kind: 'syncReport',
+		writes: [],
+		match: null,
+		furtherMatches: [],
+		totals: { received: 0, created: 0, updated: 0, unchanged: 0, conflicts: 0, refused: 0, failed: 0, notWritten: 0 },
+		addsUp: true,
+		transactionsArrived: true,
+		dryRun: false,
+		otherItems: 0,
+	});
+});
+
+test('holds each write once, the match report as it is, and the totals', () => {
+	const report = buildSyncReport([
+		summary('suppliers', ['created', 'unchanged']),
+		summary('matches', ['updated', 'conflict']),
+		matchReport(),
+		summary('suppliers', ['updated']),
+		{ id: 'something else' },
+	]);
+	expect(report.writes.map(({ writes, received }) => [writes, received])).toEqual([
+		['suppliers', 3],
+		['matches', 2],
+	]);
+	expect(report.match).toEqual(matchReport());
+	expect(report.totals).toMatchObject({ received: 5, created: 1, updated: 2, unchanged: 1, conflicts: 1 });
+	expect(report).toMatchObject({ addsUp: true, otherItems: 1 });
+});
+
+test('items of Output "Per Item" count like the summary that they would have been', () => {
+	const single = buildSyncReport([perItem('matches', 'updated'), perItem('matches', 'conflict'), perItem('matches', 'conflict')]);
+	expect(single.writes).toMatchObject([
+		{
+			writes: 'matches',
+			received: 3,
+			updated: 1,
+			conflicts: 2,
+			addsUp: true,
+			problems: { total: 2, shown: [{ reason: 'matchedByPerson', message: 'Kari matched it.' }, { reason: 'matchedByPerson' }] },
+		},
+	]);
+});
+
+test('a write or a match that does not add up shows', () => {
+	expect(buildSyncReport([{ ...summary('suppliers', ['created']), addsUp: false }]).addsUp).toBe(false);
+	expect(buildSyncReport([matchReport(false)]).addsUp).toBe(false);
+});
+
+describe('whether the transactions arrived', () => {
+	test.each<[WriteStatus, boolean]>([
+		['created', true],
+		['unchanged', true],
+		['conflict', true],
+		['rejected', true],
+		['failed', false],
+		['notWritten', false],
+	])('%s: %p', (status, arrived) => {
+		expect(buildSyncReport([summary('accountingTransactions', ['created', status])]).transactionsArrived).toBe(arrived);
+	});
+
+	test('not when this node refused one: CostTracker never heard of it', () => {
+		expect(buildSyncReport([{ ...summary('accountingTransactions', ['rejected']), refusedHere: 1 }]).transactionsArrived).toBe(false);
+	});
+
+	test('other writes have no part in it', () => {
+		expect(buildSyncReport([summary('suppliers', ['failed'])]).transactionsArrived).toBe(true);
+	});
+});
+
+test('its size is bounded, whatever the input', () => {
+	const many = Array.from({ length: 300 }, () => summary('matches', ['conflict', 'conflict']));
+	const report = buildSyncReport([...many, ...Array.from({ length: 300 }, () => matchReport())]);
+	expect(report.writes[0]!.problems).toMatchObject({ total: 600 });
+	expect(report.writes[0]!.problems.shown).toHaveLength(MAX_PROBLEMS);
+	expect(report.furtherMatches.length).toBeLessThanOrEqual(10);
+	expect(report.otherItems).toBe(300 - 1 - report.furtherMatches.length);
+});
+
+test('law: the order of the items changes no number', () => {
+	const status = fc.constantFrom<WriteStatus>('created', 'updated', 'unchanged', 'conflict', 'rejected', 'failed', 'notWritten');
+	const item = fc.oneof(
+		fc.tuple(fc.constantFrom<WriteKind>('suppliers', 'matches', 'documents'), fc.array(status)).map(([writes, statuses]) => summary(writes, statuses)),
+		fc.tuple(fc.constantFrom<WriteKind>('suppliers', 'matches'), status).map(([writes, each]) => perItem(writes, each)),
+		fc.constant<Json>({}),
+	);
+	fc.assert(
+		fc.property(
+			fc.array(item).chain((items) => fc.tuple(fc.constant(items), fc.shuffledSubarray(items, { minLength: items.length }))),
+			([items, shuffled]) => {
+				const [one, other] = [buildSyncReport(items), buildSyncReport(shuffled)];
+				expect(other.totals).toEqual(one.totals);
+				expect(one.addsUp).toBe(true);
+				expect(other.writes.map(({ writes, received }) => `${writes} ${received}`).sort()).toEqual(one.writes.map(({ writes, received }) => `${writes} ${received}`).sort());
+			},
+		),
+	);
+});

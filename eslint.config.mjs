@@ -10,7 +10,7 @@ export default typescriptEslint.config(
 	{
 		files: ['domain/**/*.ts', 'sandbox/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts'],
 		extends: [typescriptEslint.configs.recommended],
-		rules: { '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }] },
+		rules: { '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }] },
 	},
 );
 

@@ -17,6 +17,7 @@ export interface StoredSyncRun {
 	report: Record<string, unknown> | null;
 	leaseExpiresAt: string;
 	finishedAt: string | null;
+	reportUrl: string;
 }
 
 /** Reads CostTracker's sandbox over its own interface, as a person's other programs would. */
@@ -37,6 +38,16 @@ export class CostTrackerClient {
 
 	async syncRun(id: string): Promise<StoredSyncRun> {
 		return (await this.http.get<StoredSyncRun>(`/sync-runs/${id}`)).data;
+	}
+
+	/** What a person does on CostTracker's page: match, unmatch, add-to-budget. */
+	async decide(externalId: string, what: 'match' | 'unmatch' | 'add-to-budget', body: object): Promise<void> {
+		await this.http.post(`/accounting-transactions/${encodeURIComponent(externalId)}/${what}`, body);
+	}
+
+	/** Takes the lease, as another run does. */
+	async startSyncRun(organizationId: string, leaseSeconds?: number): Promise<{ id: string; startedAt: string }> {
+		return (await this.http.post('/sync-runs', { organizationId, leaseSeconds })).data;
 	}
 
 	private async all<Item>(path: string): Promise<Item[]> {

@@ -1,0 +1,159 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { fillSettings } from '../../sandbox/launcher/fillSettings';
+import { launch, readTemplate, sandboxSettings, type Launched } from '../../sandbox/launcher/launch';
+import { followSyncRun, refresh } from '../../sandbox/launcher/refresh';
+import { callRefreshWebhook, waitForWebhook } from '../../sandbox/launcher/refreshWebhook';
+import { sandboxCredentials } from '../../sandbox/launcher/sandboxCredentials';
+import { openBrowser, takePicture } from './support/browser';
+import { compareWithAnswers } from './support/compareWithAnswers';
+import { CostTrackerClient } from './support/costTrackerClient';
+import { freePort } from './support/freePort';
+
+const quiet = () => undefined;
+
+describe('A real n8n with the package installed', () => {
+	let dataDirectory: string;
+	let launched: Launched;
+	let client: CostTrackerClient;
+
+	beforeAll(async () => {
+		dataDirectory = mkdtempSync(join(tmpdir(), 'real-n8n-'));
+		launched = await launch(
+			{
+				once: false,
+				n8nPort: await freePort(),
+				n8nBrokerPort: await freePort(),
+				twentyFourSevenOfficePort: await freePort(),
+				costTrackerPort: await freePort(),
+				dataDirectory,
+			},
+			quiet,
+		);
+		client = new CostTrackerClient(launched.costTracker.url);
+	});
+
+	afterAll(async () => {
+		await launched?.stop();
+		rmSync(dataDirectory, { recursive: true, force: true });
+	});
+
+	/** Saves the template anew with other settings or credentials and publishes it. */
+	async function republish(given: { settings?: Record<string, string>; clientSecret?: string; apiBase?: string } = {}) {
+		const ids: Record<string, string> = {};
+		for (const credential of sandboxCredentials(launched)) {
+			if (credential.type === 'twentyFourSevenOfficeOAuth2Api') {
+				if (given.clientSecret) credential.data.clientSecret = given.clientSecret;
+				if (given.apiBase) credential.data.apiBaseUrl = given.apiBase;
+			}
+			ids[credential.name] = await launched.n8nApi.saveCredential(credential);
+		}
+		const template = fillSettings(readTemplate('sync-and-match'), { ...sandboxSettings, ...given.settings });
+		const saved = await launched.n8nApi.saveWorkflow(template, ids);
+		await waitForWebhook(launched.webhookUrl, 'removed');
+		await launched.n8nApi.activateWorkflow(saved);
+		await waitForWebhook(launched.webhookUrl, 'registered');
+	}
+
+	describe('goes wrong', () => {
+		afterAll(() => republish());
+
+		test.each([
+			['a wrong client secret', { clientSecret: 'wrong' }, /client/i],
+			['another organization', { settings: { organizationId: '111111111111111' } }, /543819716587312.*111111111111111/],
+			['an unreachable server', { apiBase: 'http://127.0.0.1:9/v1' }, /127\.0\.0\.1:9/],
+			['a reversed account interval', { settings: { glAccounts: '4999-4000' } }, /4999-4000/],
+		])('with %s: the sync run is failed with the message, and nothing is matched', async (_what, given, message) => {
+			await republish(given);
+			const syncRun = await refresh(launched, quiet);
+			expect(syncRun).toMatchObject({ status: 'failed', error: expect.stringMatching(message) });
+			expect((await client.transactions()).filter(({ matchStatus }) => matchStatus !== 'unmatched')).toEqual([]);
+		});
+	});
+
+	test('the webhook without the secret, or with a wrong one, is refused and nothing runs', async () => {
+		const before = (await client.syncRuns()).length;
+		expect((await callRefreshWebhook(launched.webhookUrl, undefined)).status).toBe(403);
+		expect((await callRefreshWebhook(launched.webhookUrl, 'wrong')).status).toBe(403);
+		expect((await client.syncRuns()).length).toBe(before);
+	});
+
+	test('the webhook with the secret answers 202 and runs; called again meanwhile it answers 409', async () => {
+		launched.twentyFourSevenOffice.state.faults.add({
+			match: { path: '/v1/transactionlines' },
+			after: 1,
+			respond: 'expireToken',
+		});
+		const first = await callRefreshWebhook(launched.webhookUrl, launched.secrets.webhookSecret);
+		const second = await callRefreshWebhook(launched.webhookUrl, launched.secrets.webhookSecret);
+		expect(first).toMatchObject({ status: 202, body: { runId: expect.any(String), reportUrl: expect.any(String) } });
+		expect(second).toMatchObject({ status: 409, body: { runId: first.body.runId, runningSince: expect.any(String) } });
+		const syncRun = await followSyncRun(launched, first.body.runId!, quiet);
+		expect(syncRun).toMatchObject({ status: 'succeeded', report: { addsUp: true } });
+		expect(compareWithAnswers(await client.transactions())).toMatchObject({ wrongMatches: [], differences: [] });
+	});
+
+	describe('credentials are tested', () => {
+		const test24 = (data: Record<string, unknown>) => testCredential('twentyFourSevenOfficeOAuth2Api', data);
+
+		async function testCredential(type: string, changed: Record<string, unknown>) {
+			const credential = sandboxCredentials(launched).find((candidate) => candidate.type === type)!;
+			const saved = { ...credential, name: `${credential.name} to test`, data: { ...credential.data, ...changed } };
+			const id = await launched.n8nApi.saveCredential(saved);
+			return await launched.n8nApi.call<{ status: string; message: string }>('post', '/credentials/test', {
+				credentials: { id, ...saved },
+			});
+		}
+
+		test('good ones pass', async () => {
+			expect(await test24({})).toMatchObject({ status: 'OK' });
+			expect(await testCredential('costTrackerApi', {})).toMatchObject({ status: 'OK' });
+		});
+
+		test('bad ones fail', async () => {
+			expect(await test24({ clientSecret: 'wrong' })).toMatchObject({ status: 'Error' });
+			expect(await test24({ organizationId: '999999999999999' })).toMatchObject({ status: 'Error' });
+			expect(await testCredential('costTrackerApi', { apiKey: 'wrong' })).toMatchObject({ status: 'Error' });
+			expect(await testCredential('costTrackerApi', { baseUrl: 'http://127.0.0.1:9' })).toMatchObject({ status: 'Error' });
+		});
+	});
+
+	describe('in the browser', () => {
+		let browser: Browser;
+		let page: Page;
+
+		beforeAll(async () => {
+			browser = await openBrowser();
+			page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
+		});
+
+		afterAll(() => browser?.close());
+
+		test('the editor shows the workflow without an unknown node or a warning', async () => {
+			await page.goto(`${launched.n8n.url}/signin`);
+			await page.fill('input[name="emailOrLdapLoginId"]', launched.secrets.n8nOwnerEmail);
+			await page.fill('input[name="password"]', launched.secrets.n8nOwnerPassword);
+			await page.click('button[type="submit"], [data-test-id="form-submit-button"]');
+			await page.waitForURL((url) => !url.pathname.includes('signin'));
+			await page.goto(`${launched.n8n.url}/workflow/${launched.workflowId}`);
+			await page.waitForSelector('[data-test-id="canvas-node"]');
+			await page.keyboard.press('1');
+			await page.waitForTimeout(1500);
+			await takePicture(page, 'editor');
+			const template = readTemplate('sync-and-match');
+			const nodes = template.nodes.filter(({ type }) => !type.endsWith('stickyNote'));
+			expect(await page.locator('[data-test-id="canvas-node"]').count()).toBe(template.nodes.length);
+			expect(nodes.length).toBeGreaterThan(20);
+			expect(await page.locator('[data-test-id="node-issues"], [data-test-id="canvas-node-status-issues"]').count()).toBe(0);
+			expect(await page.getByText('not currently installed', { exact: false }).count()).toBe(0);
+		});
+
+		test('CostTracker’s page shows what was matched and why', async () => {
+			await page.goto(launched.costTracker.url);
+			expect(await page.getByText('Auto-matched').count()).toBeGreaterThan(0);
+			await takePicture(page, 'costtracker-transactions');
+		});
+	});
+});

@@ -78,6 +78,7 @@ const THEMES: Record<string, (world: World) => World> = {
 		purchaseOrders: world.purchaseOrders.map((order, at) => ({
 			...order,
 			organizationId: null, currency: 'NOK', number: order.number ?? '1001', status: at < 3 ? 'approved' : order.status,
+			supplier: at % 2 === 0 ? toExternal(lift) : order.supplier,
 		})),
 	}),
 	/** Pairs of vouchers with one invoice number, every second one the reversal of the one before. */

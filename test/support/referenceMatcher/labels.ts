@@ -13,6 +13,7 @@ const OURS = [
 	'innkjøps?',
 	'rekvisisjons?',
 	String.raw`rekv\.?`,
+	'requisitions?',
 	String.raw`deres ref(?:eranse|\.)?`,
 	String.raw`your ref(?:erence|\.)?`,
 	'deres ordre',
@@ -28,7 +29,7 @@ const NOT_OURS = [
 ];
 
 const NUMBER_WORD = '(?:nr|no|nummer|number|num)';
-const SIGNS = String.raw`[ .:=#(\[-]*`;
+const SIGNS = String.raw`[ .:=#(\[_-]*`;
 const directlyBefore = (words: string[]) =>
 	new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words.join('|')})(?:${SIGNS}${NUMBER_WORD}(?![\p{L}]))?${SIGNS}$`, 'u');
 
@@ -72,9 +73,9 @@ function numberWordStart(text: string, end: number): number | null {
 	return withoutGluedLabel(text, start, end);
 }
 
-/** PO1001 and PO-1001 are a label and a number: the first place in [start, end) that a label reaches, else start. */
+/** PO1001 and PO-1001 are a label and a number: the last place in (start, end) that such a label reaches, else start. */
 export function withoutGluedLabel(text: string, start: number, end: number): number {
-	for (let at = start + 1; at < end; at++) {
+	for (let at = end - 1; at > start; at--) {
 		const label = labelDirectlyBefore(text, at);
 		if (label && label.start <= start && /[\p{L}\p{N}]/u.test(text[at]!)) return at;
 	}

@@ -47,16 +47,18 @@ export function wordEnd(text: string, at: number): number {
 }
 
 const QUANTITY = String.raw`(?<![\p{L}\p{N}]|\d[.,])(?:\d{1,3}(?:[ .]\d{3})+|\d+)(?:[.,]\d{1,2})?(?!\d)`;
-const CURRENCY = String.raw`(?:kr|nok|sek|dkk|eur|usd|gbp|isk|chf|pln|jpy|€|\$|£)`;
-const MONTH = String.raw`(?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec)\p{L}*\.?`;
+const CURRENCY = String.raw`(?:kroner|kr|nok|sek|dkk|eur|usd|gbp|isk|chf|pln|jpy|€|\$|£)`;
+const MONTH = String.raw`(?:januar|january|jan|februar|february|feb|mars|march|mar|april|apr|mai|may|juni|june|jun|juli|july|jul|august|aug|september|sept|sep|oktober|october|okt|oct|november|nov|desember|december|des|dec)(?!\p{L})\.?`;
 
 /** Places where a bare number is no purchase order's: amounts, grouped thousands, dates with the month as a word. */
 const HAZARDS = [
 	`(?<!\\p{L})${CURRENCY}\\.? ?-?${QUANTITY}`,
-	`${QUANTITY} ?(?:${CURRENCY}(?![\\p{L}\\p{N}])|,-|%)`,
+	// "1001 kr 500": that currency is the next amount's.
+	`${QUANTITY} ?(?:${CURRENCY}(?![\\p{L}\\p{N}])(?! ?\\d)|,-|%)`,
 	String.raw`(?<![\d])\d{1,3}(?: \d{3})+(?!\d)`,
 	String.raw`(?<!\d)\d{1,2}\.? ${MONTH}(?: (?:\d{4}|\d{2})(?!\d))?`,
 	String.raw`(?<!\p{L})${MONTH} (?:19|20)\d\d(?!\d)`,
+	String.raw`(?<!\d)(?:19|20)\d\d ${MONTH}`,
 ];
 
 /** Is any letter of [start, end) inside an amount or a date? */

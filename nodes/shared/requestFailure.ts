@@ -76,8 +76,8 @@ function parseJson(text: string): unknown {
 	}
 }
 
-/** One line, and no bearer token even where a server echoes the request's. */
+/** One line without a full stop, and no bearer token even where a server echoes the request's. */
 function shorten(text: string): string {
-	const line = text.replace(/\s+/g, ' ').replace(/\bBearer\s+\S+/gi, 'Bearer …').trim();
+	const line = text.replace(/\s+/g, ' ').replace(/\bBearer\s+\S+/gi, 'Bearer …').trim().replace(/\.$/, '');
 	return line.length > MAX_MESSAGE_LENGTH ? `${line.slice(0, MAX_MESSAGE_LENGTH)}…` : line;
 }

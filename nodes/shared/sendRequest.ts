@@ -7,7 +7,7 @@ import type {
 	IPollFunctions,
 	JsonObject,
 } from 'n8n-workflow';
-import { NodeApiError, sleep } from 'n8n-workflow';
+import { NodeApiError, NodeOperationError, sleep } from 'n8n-workflow';
 import { describeFailure, type FailureText } from './describeFailure';
 import { mediaType, readThrown } from './failureFromError';
 import { readServerCode, readServerMessage, toShownAddress, type RequestFailure } from './requestFailure';
@@ -57,10 +57,11 @@ export async function sendRequest(context: RequestContext, settings: RequestSett
 	for (let attempt = 1; ; attempt++) {
 		const result = await attemptOnce(context, settings);
 		if (!('failed' in result)) return result;
+		if (isCancelled(context)) throw new NodeOperationError(context.getNode(), 'The execution was stopped.', { itemIndex: settings.itemIndex });
 		const failure: RequestFailure = { ...result.failed, attempts: attempt };
 		const { method, idempotent } = settings;
 		const decision = decideRetry({ ...failure, attempt, method, idempotent, random: Math.random() });
-		if (!decision.retry || isCancelled(context)) throw toNodeApiError(context, settings, failure);
+		if (!decision.retry) throw toNodeApiError(context, settings, failure);
 		await wait(context, decision.waitMs);
 	}
 }

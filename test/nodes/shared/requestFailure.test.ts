@@ -3,7 +3,7 @@ import { readServerCode, readServerMessage, toShownAddress } from '../../../node
 
 describe('readServerMessage', () => {
 	it.each([
-		['{"error":{"name":"BadRequestError","message":"No lines"},"trackingId":"x"}', 'No lines'],
+		['{"error":{"name":"BadRequestError","message":"No lines."},"trackingId":"x"}', 'No lines'],
 		['{"error":{"name":"ValidationError","payload":{}}}', 'ValidationError'],
 		['{"error":"invalid_client","error_description":"Unknown client"}', 'Unknown client'],
 		['{"error":"invalid_client"}', 'invalid_client'],

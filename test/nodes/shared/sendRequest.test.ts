@@ -168,6 +168,6 @@ it('stops when the execution is cancelled', async () => {
 			response.writeHead(503).end();
 		},
 	];
-	await failureOf(send({}, controller.signal));
+	await expect(send({}, controller.signal)).rejects.toThrow('The execution was stopped.');
 	expect(seen).toHaveLength(1);
 });

@@ -3,6 +3,7 @@ import { lineMatchesFilter, voucherMatchesFilter } from '../../../../nodes/Twent
 import type { TransactionFilter } from '../../../../nodes/TwentyFourSevenOffice/filter/transactionFilter';
 import { selectVouchers } from '../../../../nodes/TwentyFourSevenOffice/resources/transaction/selectVouchers';
 import { toTransactions } from '../../../../nodes/TwentyFourSevenOffice/wire/toTransactions';
+import type { AccountRange } from '../../../../domain/accountRanges';
 import { rawLine, standardAccounts, type LineInWords } from '../support/ledger';
 import { memoryApi } from '../support/memoryApi';
 
@@ -125,11 +126,11 @@ describe('law: however it is read, exactly the lines come out that a plain readi
 	const anyFilter = fc.record({
 		startDate: fc.constantFrom('2020-12-31', '2021-01-01', '2021-01-14'),
 		endDate: fc.constantFrom(null, '2021-01-15', '2021-01-31'),
-		glAccounts: fc.constantFrom([], [{ from: 4000, to: 4999 }], [{ from: 4500, to: 4500 }, { from: 6000, to: 6999 }]),
-		projectIds: fc.constantFrom([], ['13'], ['13', '14']),
-		departmentIds: fc.constantFrom([], ['2']),
+		glAccounts: fc.constantFrom<AccountRange[]>([], [{ from: 4000, to: 4999 }], [{ from: 4500, to: 4500 }, { from: 6000, to: 6999 }]),
+		projectIds: fc.constantFrom<string[]>([], ['13'], ['13', '14']),
+		departmentIds: fc.constantFrom<string[]>([], ['2']),
 		supplierInvoicesOnly: fc.boolean(),
-		transactionTypeIds: fc.constantFrom([], ['2']),
+		transactionTypeIds: fc.constantFrom<string[]>([], ['2']),
 		modifiedFrom: fc.constantFrom(null, '2021-02-15T00:00:00.000Z'),
 	});
 

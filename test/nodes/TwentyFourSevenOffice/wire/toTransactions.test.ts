@@ -133,7 +133,7 @@ test('law: payables, VAT and bank never come out, every cost line comes out once
 		amount: fc.integer({ min: -9999, max: 9999 }).map((ore) => ore / 100),
 		party: fc.constantFrom(undefined, 7, 8),
 		invoice: fc.constantFrom(undefined, 'F-1', 'F-2'),
-		other: fc.constantFrom({}, { Bestillingsnr: '2021-0001' }),
+		other: fc.constantFrom<Record<string, string>>({}, { Bestillingsnr: '2021-0001' }),
 	});
 	fc.assert(
 		fc.property(fc.array(anyLine, { minLength: 1, maxLength: 8 }), fc.infiniteStream(fc.nat()), (words, random) => {

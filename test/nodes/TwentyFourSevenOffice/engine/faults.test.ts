@@ -1,0 +1,93 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { Fault, RunningTwentyFourSevenOffice } from '../../../../sandbox/twentyFourSevenOffice';
+import { credentialFor, runNode, transactions, type NodeRun } from '../support/runNode';
+import { startSandbox } from '../support/sandbox';
+import { answer, startScriptedServer } from '../support/scriptedServer';
+
+// The waits between attempts have their own tests in test/nodes/shared.
+jest.mock('n8n-workflow', () => ({ ...jest.requireActual('n8n-workflow'), sleep: async () => undefined }));
+
+const SECRET = 'sandbox-client-secret';
+const CLOSED = 'http://127.0.0.1:1';
+
+let server: RunningTwentyFourSevenOffice;
+beforeAll(async () => void (server = await startSandbox({ openApiFile: undefined })));
+afterAll(() => server.close());
+beforeEach(() => server.state.faults.clear());
+
+const said = ({ error }: NodeRun) => ({ message: error?.message, description: (error as unknown as IDataObject | undefined)?.description });
+const onLines = (respond: Fault['respond'], times = 1): Fault => ({ match: { path: '/v1/transactionlines' }, times, respond });
+
+/** Nothing that n8n keeps of the run, and so shows and stores, may hold a secret or a token. */
+function expectNoSecrets(run: NodeRun): void {
+	const kept = [JSON.stringify(run.run), JSON.stringify(run.error), deepText(run.error)].join('\n');
+	for (const secret of [SECRET, 'wrong-secret', ...server.state.tokens.keys()]) expect(kept).not.toContain(secret);
+}
+
+/** Every text that hangs on an error, also what `JSON.stringify` leaves out: causes, responses, request options. */
+function deepText(value: unknown, seen = new Set<unknown>()): string {
+	if (typeof value === 'string') return value;
+	if (typeof value !== 'object' || value === null || seen.has(value)) return '';
+	seen.add(value);
+	return Object.getOwnPropertyNames(value).map((name) => deepText((value as Record<string, unknown>)[name], seen)).join('\n');
+}
+
+const cases: Array<[string, { credential?: IDataObject; fault?: Fault }, RegExp, RegExp]> = [
+	['a wrong client secret', { credential: { clientSecret: 'wrong-secret' } }, /^24SevenOffice does not accept the client ID together with the client secret\./, /Developer/],
+	['a wrong organization', { credential: { organizationId: '12345' } }, /^24SevenOffice gives this application no access to organization 12345\./, /Administration → Integrations/],
+	['an unreachable API', { credential: { apiBaseUrl: `${CLOSED}/v1` } }, /^24SevenOffice could not be reached for GET http:\/\/127\.0\.0\.1:1\/v1\/organization\/information\. It was tried 5 times\./, /ECONNREFUSED/],
+	['an unreachable token server', { credential: { accessTokenUrl: `${CLOSED}/oauth/token` } }, /^24SevenOffice could not be reached for an access token at http:\/\/127\.0\.0\.1:1\/oauth\/token\./, /token URL/],
+	['a token server that fails', { fault: { match: { path: '/oauth/token' }, times: 5, respond: { status: 500, body: 'Oops' } } }, /^24SevenOffice gave no access token for organization 543819716587312\. It said: "Oops"/, /token URL/],
+	['a token server that answers a page', { fault: { match: { path: '/oauth/token' }, respond: { status: 200, headers: { 'Content-Type': 'text/html' }, body: '<html>Log in</html>' } } }, /^24SevenOffice gave no access token for organization 543819716587312\./, /token URL/],
+	['a base URL that is none', { credential: { apiBaseUrl: 'rest.api' } }, /^The API base URL in the credential is no address: "rest\.api"\./, /https:\/\/rest\.api\.24sevenoffice\.com\/v1/],
+	['a token that is refused again and again', { fault: onLines({ status: 401 }, 9) }, /^24SevenOffice refused the access token, also a fresh one\./, /belong together/],
+	['a forbidden list', { fault: onLines({ status: 403, body: { error: { name: 'Forbidden' } } }) }, /^24SevenOffice does not let this application read \/transactionlines \(status 403\)\./, /api\.accounting\.transaction:read/],
+	['too many requests', { fault: onLines({ status: 429, headers: { 'Retry-After': '600' } }) }, /with status 429\./, /in 600 seconds/],
+	['a server that fails', { fault: onLines({ status: 500, body: { error: { message: 'Database is down' } } }, 5) }, /with status 500\. It said: "Database is down"\. It was tried 5 times\./, /problem of its own/],
+	['an HTML error page', { fault: onLines({ status: 502, headers: { 'Content-Type': 'text/html' }, body: '<html>Bad Gateway</html>' }, 5) }, /with status 502 and an HTML page instead of data\./, /later/],
+	['JSON that is cut off', { fault: onLines({ status: 200, headers: { 'Content-Type': 'application/json' }, body: '[{"id":"1"' }) }, /with text that is not complete JSON\./, /base URL/],
+];
+
+test.each(cases)('%s: says what happened and what to do, with no secret', async (_what, { credential = {}, fault }, message, description) => {
+	if (fault) server.state.faults.add(fault);
+	const run = await runNode(transactions(), credentialFor(server.url, credential as never));
+	expect(said(run)).toEqual({ message: expect.stringMatching(message), description: expect.stringMatching(description) });
+	expect(run.items).toEqual([]);
+	expectNoSecrets(run);
+}, 60_000);
+
+test('a scope that the application lacks is named, for each list', async () => {
+	const scopes: Array<[IDataObject, string]> = [
+		[{ resource: 'supplier', operation: 'getAll' }, 'api.crm.customer:read'],
+		[{ resource: 'glAccount', operation: 'getAll' }, 'api.accounting.account:read'],
+		[{ resource: 'project', operation: 'getAll' }, 'api.accounting.dimension:read'],
+		[transactions(), 'api.accounting.transaction:read'],
+	];
+	const bare = await startSandbox({ openApiFile: undefined, scopes: ['api.organization.information:read'] });
+	for (const [parameters, scope] of scopes) {
+		expect(said(await runNode(parameters, credentialFor(bare.url))).description).toContain(scope);
+	}
+	await bare.close();
+});
+
+test('a server that echoes the request gives nothing away', async () => {
+	const echo = await startScriptedServer();
+	echo.script = (request, response) => answer(response, { message: `Not with ${request.headers.authorization}` }, {}, 403);
+	const run = await runNode(transactions(), credentialFor(echo.url));
+	await echo.close();
+	expect(run.error).toBeDefined();
+	expect(deepText(run.error) + JSON.stringify(run.run)).not.toContain('scripted-token');
+});
+
+test('neither items nor hints of a run that succeeds hold a secret', async () => {
+	const run = await runNode(transactions({ returnAll: false, limit: 20, simplify: false }), credentialFor(server.url));
+	expect(run.items).toHaveLength(20);
+	expectNoSecrets(run);
+});
+
+test('continuing on error, the item tells the message', async () => {
+	server.state.faults.add(onLines({ status: 403 }));
+	const { error, items } = await runNode(transactions(), credentialFor(server.url), { onError: 'continueRegularOutput' });
+	expect(error).toBeUndefined();
+	expect(items).toEqual([{ json: { error: expect.stringContaining('status 403') }, pairedItem: { item: 0 } }]);
+});

@@ -63,7 +63,7 @@ export function prepareItems(
 }
 
 function refuse(itemIndex: number, externalId: string | null, reason: string, problem: string): WriteResult {
-	return { itemIndex, externalId, status: 'rejected', reason, message: `${sentence(problem)} It was not sent.`, refusedHere: true };
+	return { itemIndex, externalId, status: 'rejected', reason, message: `Not sent: ${problem}.`, refusedHere: true };
 }
 
 function toError(context: IExecuteFunctions, mistakes: Array<{ itemIndex: number; problem: string }>): NodeOperationError {
@@ -72,7 +72,7 @@ function toError(context: IExecuteFunctions, mistakes: Array<{ itemIndex: number
 	const more = others === 0 ? '' : ` ${others} other ${others === 1 ? 'item has' : 'items have'} problems, too.`;
 	return new NodeOperationError(
 		context.getNode(),
-		`Nothing was written: item ${first!.itemIndex} can't be used. ${sentence(first!.problem)}${more}`,
+		`Nothing was written, since item ${first!.itemIndex} can't be used: ${first!.problem}.${more}`,
 		{
 			description: mistakes
 				.slice(0, MAX_NAMED)
@@ -81,8 +81,4 @@ function toError(context: IExecuteFunctions, mistakes: Array<{ itemIndex: number
 			itemIndex: first!.itemIndex,
 		},
 	);
-}
-
-function sentence(problem: string): string {
-	return `${problem.charAt(0).toUpperCase()}${problem.slice(1)}.`;
 }

@@ -1,5 +1,5 @@
 import { ApiError } from '../apiError';
-import { isDecimal, parseDecimal } from '../decimal';
+import { canonicalDecimal, isDecimal, parseDecimal } from '../decimal';
 import { organizationOf } from '../externalId';
 import type { Criterion, CriterionKind, SettingsContent } from './settings';
 
@@ -26,7 +26,7 @@ export function checkSettings({ filter, match }: SettingsContent): void {
 	match.criteria.forEach((criterion, i) => checkCriterion(criterion, `Criterion ${i + 1} (${criterion.kind})`));
 	const seen = new Map<string, number>();
 	match.criteria.forEach((criterion, i) => {
-		const same = JSON.stringify(Object.entries(criterion).sort());
+		const same = comparable(criterion);
 		const earlier = seen.get(same);
 		if (earlier !== undefined) refuse(`Criterion ${i + 1} (${criterion.kind}) is the same as criterion ${earlier + 1}. Remove one.`);
 		seen.set(same, i);
@@ -48,7 +48,16 @@ function checkTolerance(name: string, field: string, value: string | undefined, 
 	const units = parseDecimal(value);
 	if (units < 0) refuse(`${name}: ${field} is ${value}; a tolerance can't be negative.`);
 	if (units > parseDecimal('1') * maximum) refuse(`${name}: ${field} is ${value}; at most ${maximum}.`);
-	if (guard && parseDecimal(guard) < units) refuse(`${name}: the rival guard ${guard} is narrower than ${field} ${value}. Make it wider, or leave it out.`);
+	if (!guard) return;
+	if (parseDecimal(guard) < units) refuse(`${name}: the rival guard ${guard} is narrower than ${field} ${value}. Make it wider, or leave it out.`);
+	if (parseDecimal(guard) > parseDecimal('1') * maximum) refuse(`${name}: the rival guard is ${guard}; at most ${maximum}.`);
+}
+
+/** Equal for criteria that mean the same: a default may be said or left out. */
+function comparable(criterion: Criterion): string {
+	const { kind, action = 'match', requireSameSupplier = false, uniqueTransaction = false } = criterion;
+	const tolerances = [criterion.percent, criterion.rivalGuardPercent, criterion.amount, criterion.rivalGuardAmount].map(canonicalDecimal);
+	return JSON.stringify([kind, action, requireSameSupplier, uniqueTransaction, ...tolerances]);
 }
 
 function checkDay(name: string, day: string | null): void {

@@ -37,7 +37,7 @@ const closedStatuses = new Set(['completed', 'closed', 'cancelled', 'deleted', '
 
 /** Nothing more may be matched to it. */
 export function isClosed(status: string | null): boolean {
-	return status !== null && closedStatuses.has(status.trim().toLowerCase());
+	return status !== null && closedStatuses.has(status.replace(/[\s_-]/g, '').toLowerCase());
 }
 
 export function findOrderRow(store: Store, id: string): PurchaseOrderRow | undefined {

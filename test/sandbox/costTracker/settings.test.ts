@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { parseSettings } from '../../../domain/matching/parseSettings';
 import { close, scoped, start } from './support';
 import type { Client } from './support';
 import type { Settings } from '../../../sandbox/costTracker/store/settings';
@@ -60,5 +62,45 @@ describe('settings', () => {
 		const { filter } = await read(client);
 		const match = { criteria: [{ ...percent, percent: '2' }, percent] };
 		expect((await client.send('PUT', '/settings', { filter, match })).status).toBe(200);
+	});
+
+	test('are accepted exactly when the engine accepts them', async () => {
+		const { client } = await start();
+		const { filter } = await read(client);
+		const decimal = fc.constantFrom('0', '2', '2.00', '10', '100', '100.01', '-1');
+		const criterion = fc.record(
+			{
+				kind: fc.constantFrom('purchaseOrderNumberOnInvoice', 'sameSupplierAndProject', 'sameSupplierAndValuePercent', 'sameSupplierAndValueAmount'),
+				action: fc.constantFrom('match', 'propose'),
+				requireSameSupplier: fc.boolean(),
+				uniqueTransaction: fc.boolean(),
+				percent: decimal,
+				rivalGuardPercent: fc.option(decimal, { nil: null }),
+				amount: decimal,
+				rivalGuardAmount: fc.option(decimal, { nil: null }),
+			},
+			{ requiredKeys: ['kind'] },
+		);
+		// Mostly parameters that belong to the kind, so that both answers occur.
+		const own: Record<string, string[]> = {
+			purchaseOrderNumberOnInvoice: ['requireSameSupplier'],
+			sameSupplierAndProject: ['uniqueTransaction'],
+			sameSupplierAndValuePercent: ['percent', 'rivalGuardPercent'],
+			sameSupplierAndValueAmount: ['amount', 'rivalGuardAmount'],
+		};
+		const fitting = fc.tuple(criterion, fc.nat(5)).map(([one, stray]) => {
+			const keep = stray === 0 ? Object.keys(one) : ['kind', 'action', ...(own[one.kind] ?? [])];
+			return Object.fromEntries(Object.entries(one).filter(([field]) => keep.includes(field)));
+		});
+		const seen = { accepted: 0, refused: 0 };
+		await fc.assert(
+			fc.asyncProperty(fc.array(fitting, { maxLength: 3 }), async (criteria) => {
+				const { status } = await client.send('PUT', '/settings', { filter, match: { criteria } });
+				expect([status, criteria]).toEqual([parseSettings({ criteria }).ok ? 200 : 422, criteria]);
+				seen[status === 200 ? 'accepted' : 'refused'] += 1;
+			}),
+			{ numRuns: 300 },
+		);
+		expect(Math.min(seen.accepted, seen.refused)).toBeGreaterThan(30);
 	});
 });

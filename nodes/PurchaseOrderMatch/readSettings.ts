@@ -28,20 +28,29 @@ const OFF_AT_ZERO = ['rivalGuardPercent', 'rivalGuardAmount'];
  * that names each wrong criterion's position and field with what was there.
  */
 export function readSettings(context: IExecuteFunctions): CompleteSettings {
-	const given = context.getNodeParameter('criteriaSource', 0, 'define') === 'json' ? readJsonSettings(context) : defineBelow(context);
-	const settings = withOptions(context, given);
+	const isJson = context.getNodeParameter('criteriaSource', 0, 'define') === 'json';
+	const given = isJson ? readJsonSettings(context) : { criteria: readCriteria(context, 'criteria.criterion') };
+	return parseOrThrow(context, withOptions(context, given), '');
+}
+
+/** The same settings with the criteria that a person wants to try out; null when none are given. */
+export function readWhatIf(context: IExecuteFunctions, settings: CompleteSettings): CompleteSettings | null {
+	const criteria = readCriteria(context, 'options.whatIf.criterion');
+	return criteria.length === 0 ? null : parseOrThrow(context, { ...settings, criteria } as IDataObject, 'What-If Criteria: ');
+}
+
+function parseOrThrow(context: IExecuteFunctions, settings: IDataObject, label: string): CompleteSettings {
 	const parsed = parseSettings(settings);
 	if (parsed.ok) return parsed.settings;
-	const [first, ...others] = parsed.errors.map((error) => describe(error, settings.criteria));
-	throw new NodeOperationError(context.getNode(), first ?? 'The settings can\'t be used', {
+	const [first = 'The settings can\'t be used', ...others] = parsed.errors.map((error) => describe(error, settings.criteria));
+	throw new NodeOperationError(context.getNode(), label + first, {
 		description: [...others, 'Correct it in the node. Nothing was matched.'].join('\n'),
 		itemIndex: 0,
 	});
 }
 
-function defineBelow(context: IExecuteFunctions): IDataObject {
-	const list = context.getNodeParameter('criteria.criterion', 0, []) as IDataObject[];
-	return { criteria: list.map(withoutOffGuards) };
+function readCriteria(context: IExecuteFunctions, parameter: string): IDataObject[] {
+	return (context.getNodeParameter(parameter, 0, []) as IDataObject[]).map(withoutOffGuards);
 }
 
 function withoutOffGuards(criterion: IDataObject): IDataObject {

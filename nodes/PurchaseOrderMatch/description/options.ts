@@ -1,4 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { ALL_FIVE, CRITERION_TITLE } from './criteria';
+import { criterionProperties } from './criterion';
 
 /** What holds for all criteria, and what the node gives besides. */
 export const optionProperties: INodeProperties[] = [
@@ -118,6 +120,17 @@ export const optionProperties: INodeProperties[] = [
 				],
 				default: 'invoice',
 				description: 'Which value the two value criteria compare with the purchase order',
+			},
+			{
+				displayName: 'What-If Criteria',
+				name: 'whatIf',
+				type: 'fixedCollection',
+				placeholder: 'Add Criterion',
+				typeOptions: { multipleValues: true, sortable: true, fixedCollection: { itemTitle: CRITERION_TITLE } },
+				default: { criterion: ALL_FIVE },
+				description:
+					'Other criteria, another order or other values to try out. The report tells what they would change; nothing is matched by them.',
+				options: [{ displayName: 'Criterion', name: 'criterion', values: criterionProperties }],
 			},
 		],
 	},

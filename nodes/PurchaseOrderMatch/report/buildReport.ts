@@ -1,5 +1,6 @@
 import type { CompleteSettings, MatchSummary, Outcome, OutcomeStatus, PurchaseOrder, Transaction } from '../../../domain/matching';
-import { type Language, type Listed, MAX_ENTRIES, type MatchReport, type ReportEntry, type Tally } from './matchReport';
+import { type Language, type Listed, type MatchReport, type ReportEntry, type Tally, type WhatIf } from './matchReport';
+import { compareText, firstByRank, rankBySize } from './ranking';
 import { sumBy } from './sumBy';
 import { textOrNull } from './textOrNull';
 import { toEntry } from './toEntry';
@@ -10,6 +11,10 @@ export interface ReportInput {
 	/** `outcomes[i]` belongs to `transactions[i]`; sentences in the report's language. */
 	outcomes: readonly Outcome[];
 	summary: MatchSummary;
+	/** How many transactions each criterion would decide if it were the only one; in the order of the list. */
+	aloneCounts: readonly number[];
+	/** What other criteria would change, if that was asked. */
+	whatIf: WhatIf | null;
 	settings: CompleteSettings;
 	settingsHash: string;
 	engineVersion: string;
@@ -30,42 +35,32 @@ export function buildReport(input: ReportInput): MatchReport {
 		settings,
 		purchaseOrderCount: purchaseOrders.length,
 		summary,
-		criteria: summary.criteria.map((funnel) => ({ ...funnel, settings: settings.criteria[funnel.position - 1]! })),
+		criteria: summary.criteria.map((funnel) => ({
+			...funnel,
+			alone: input.aloneCounts[funnel.position - 1] ?? 0,
+			settings: settings.criteria[funnel.position - 1]!,
+		})),
 		reasons: tallyReasons(outcomes),
 		warnings: tally(outcomes.flatMap((outcome) => outcome.warnings.map(({ code }) => code))),
 		suppliers: sumBy('supplier', transactions, outcomes),
 		projects: sumBy('project', transactions, outcomes),
-		forReview: list(({ status }) => status === 'needsReview' || status === 'invalid', bySize),
+		forReview: list(({ status }) => status === 'needsReview' || status === 'invalid', rankBySize),
 		nearestMisses: list(({ status, candidates }) => status === 'unmatched' && candidates.length > 0, byNearness),
+		whatIf: input.whatIf,
 	};
 }
 
-/** Ranks by cheap numbers first, so that only the entries that are shown get made. */
+/** Ranks before it makes entries, so that only those that are shown cost anything. */
 function listEntries({ transactions, purchaseOrders, outcomes }: ReportInput) {
 	const purchaseOrderById = new Map(purchaseOrders.map((order) => [textOrNull(order.id) ?? '', order]));
-	return (
-		belongs: (outcome: Outcome) => boolean,
-		rankOf: (transaction: Transaction, outcome: Outcome) => number,
-	): Listed<ReportEntry> => {
-		const ranked: Array<{ index: number; rank: number; id: string }> = [];
-		outcomes.forEach((outcome, index) => {
-			const transaction = transactions[index]!;
-			if (belongs(outcome)) ranked.push({ index, rank: rankOf(transaction, outcome), id: textOrNull(transaction.id) ?? '' });
-		});
-		ranked.sort((a, b) => a.rank - b.rank || compareText(a.id, b.id));
+	return (belongs: (outcome: Outcome) => boolean, rankOf: (transaction: Transaction, outcome: Outcome) => number): Listed<ReportEntry> => {
+		const indexes = outcomes.flatMap((outcome, index) => (belongs(outcome) ? [index] : []));
+		const first = firstByRank(transactions, indexes, (index) => rankOf(transactions[index]!, outcomes[index]!));
 		return {
-			total: ranked.length,
-			shown: ranked
-				.slice(0, MAX_ENTRIES)
-				.map(({ index }) => toEntry(transactions[index]!, outcomes[index]!, purchaseOrderById)),
+			total: indexes.length,
+			shown: first.map((index) => toEntry(transactions[index]!, outcomes[index]!, purchaseOrderById)),
 		};
 	};
-}
-
-/** Largest amounts first; what has no amount last. */
-function bySize({ amount }: Transaction): number {
-	const size = Math.abs(Number(amount ?? Number.NaN));
-	return Number.isNaN(size) ? 1 : -size;
 }
 
 /** Smallest difference from the order first. */
@@ -93,9 +88,4 @@ function tally(codes: readonly string[]): Tally[] {
 	return [...counts]
 		.map(([code, count]) => ({ code, count }))
 		.sort((a, b) => b.count - a.count || compareText(a.code, b.code));
-}
-
-function compareText(a: string, b: string): number {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
 }

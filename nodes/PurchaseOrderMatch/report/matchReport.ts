@@ -4,6 +4,7 @@ import type {
 	CompleteCriterion,
 	CompleteSettings,
 	MatchSummary,
+	Outcome,
 	OutcomeStatus,
 	ReasonCode,
 } from '../../../domain/matching';
@@ -65,6 +66,8 @@ export interface ReportEntry {
 }
 
 export interface CriterionReport extends CriterionFunnel {
+	/** How many transactions it would decide if it were the only criterion. */
+	alone: number;
 	settings: CompleteCriterion;
 }
 
@@ -72,6 +75,23 @@ export interface CriterionReport extends CriterionFunnel {
 export interface Tally {
 	code: string;
 	count: number;
+}
+
+/** One transaction that other criteria would decide otherwise. */
+export interface OutcomeChange {
+	id: string;
+	from: Pick<Outcome, 'status' | 'criterion' | 'criterionPosition' | 'reason'> & { purchaseOrder: string | null };
+	to: OutcomeChange['from'];
+}
+
+export interface WhatIfChanges extends Listed<OutcomeChange> {
+	moves: Array<{ from: OutcomeStatus; to: OutcomeStatus; count: number }>;
+}
+
+/** What other criteria would have made of the same transactions. Nothing was matched by them. */
+export interface WhatIf extends WhatIfChanges {
+	criteria: CompleteCriterion[];
+	summary: MatchSummary;
 }
 
 /** What the Report output carries: a run's result, small enough to store and send. */
@@ -94,4 +114,6 @@ export interface MatchReport {
 	forReview: Listed<ReportEntry>;
 	/** Unmatched with an order that was nearly right, nearest first. */
 	nearestMisses: Listed<ReportEntry>;
+	/** Null unless other criteria were given to compare with. */
+	whatIf: WhatIf | null;
 }

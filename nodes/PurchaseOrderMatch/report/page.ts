@@ -8,6 +8,7 @@ import type { PageContext } from './sections/pageContext';
 import { settingsSection } from './sections/settings';
 import { statusesSection } from './sections/statuses';
 import { warningsSection } from './sections/warnings';
+import { whatIfSection } from './sections/whatIf';
 import { STYLE } from './style';
 import { textsOf } from './texts';
 
@@ -26,6 +27,7 @@ ${statusesSection(page)}
 ${criteriaSection(page)}
 ${entriesSection(page, 'forReview')}
 ${entriesSection(page, 'nearestMisses')}
+${whatIfSection(page)}
 ${warningsSection(page)}
 ${groupSection(page, 'suppliers')}
 ${groupSection(page, 'projects')}

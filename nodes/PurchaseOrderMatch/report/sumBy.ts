@@ -27,7 +27,7 @@ export function sumBy(
 		const id = textOrNull(transaction[field]?.id);
 		const name = textOrNull(transaction[field]?.name);
 		const currency = currencyOf(transaction);
-		const group = getGroup(groups, JSON.stringify([id ?? name, currency]), { id, name, currency });
+		const group = getGroup(groups, `${currency ?? ''}\n${id ?? name ?? ''}`, { id, name, currency });
 		addTo(group, outcomes[index]!.status, amountMinor(transaction, currency));
 	});
 	const sorted = [...groups.values()].sort(bySize);

@@ -16,10 +16,11 @@ export function sumsCsv(report: MatchReport): string {
 			rows.push([columns.status, null, null, statuses[status], currency, null, { decimal: sum }]);
 		}
 	}
-	for (const { position, settings, matched, ambiguous } of report.criteria) {
+	for (const { position, settings, matched, ambiguous, alone } of report.criteria) {
 		const name = criterionLabel(settings, texts);
 		rows.push([columns.criterion, String(position), name, columns.matched, null, { decimal: matched }, null]);
 		rows.push([columns.criterion, String(position), name, columns.ambiguous, null, { decimal: ambiguous }, null]);
+		rows.push([columns.criterion, String(position), name, columns.alone, null, { decimal: alone }, null]);
 	}
 	const addGroups = (kind: string, groups: readonly GroupSums[], nameOf: (group: GroupSums) => string | null) => {
 		for (const group of groups) {

@@ -12,16 +12,17 @@ export interface Texts {
 	withinPercent: (percent: string) => string;
 	withinAmount: (amount: string) => string;
 	propose: string;
-	sections: Record<'statuses' | 'criteria' | 'suppliers' | 'projects' | 'forReview' | 'nearestMisses' | 'warnings' | 'settings', string>;
-	notes: Record<'criteria' | 'forReview' | 'nearestMisses' | 'nothing', string>;
+	sections: Record<'statuses' | 'criteria' | 'suppliers' | 'projects' | 'forReview' | 'nearestMisses' | 'whatIf' | 'warnings' | 'settings', string>;
+	notes: Record<'criteria' | 'forReview' | 'nearestMisses' | 'whatIf' | 'nothing', string>;
 	columns: Record<
-		| 'status' | 'transactions' | 'sum' | 'criterion' | 'entered' | 'matched' | 'ambiguous' | 'passedOn' | 'supplier' | 'project'
+		| 'status' | 'transactions' | 'sum' | 'criterion' | 'entered' | 'matched' | 'ambiguous' | 'passedOn' | 'alone' | 'now' | 'then' | 'supplier' | 'project'
 		| 'currency' | 'transaction' | 'voucher' | 'invoice' | 'date' | 'amount' | 'description' | 'why' | 'purchaseOrder'
 		| 'candidates' | 'reason' | 'warnings' | 'warning' | 'times' | 'value' | 'setting' | 'purchaseOrderId' | 'link' | 'kind' | 'id' | 'name',
 		string
 	>;
 	missing: string;
 	others: (groups: string) => string;
+	moreChanges: (hidden: string) => string;
 	more: (hidden: string) => string;
 	difference: string;
 	/** By the warning's code. */

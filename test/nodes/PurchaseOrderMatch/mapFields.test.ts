@@ -49,8 +49,7 @@ describe('Reading a row', () => {
 			voucherNumber: '10', invoiceAmount: 100, purchaseOrderNumber: '2021-0001', invoiceNumber: 'F1', purchaseOrderId: 'p1',
 			rejectedPurchaseOrderIds: ['p2'],
 		});
-		const { accountNumber: _, ...read } = full;
-		expect(makeRowReader(TRANSACTION_FIELDS, { ...unmapped, decimalComma: true })({ ...full })).toEqual(read);
+		expect(makeRowReader(TRANSACTION_FIELDS, { ...unmapped, decimalComma: true })({ ...full })).toEqual({ ...full, accountNumber: undefined });
 	});
 
 	it('knows every field of a purchase order that matching depends on', () => {

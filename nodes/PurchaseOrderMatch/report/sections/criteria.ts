@@ -17,7 +17,8 @@ export function criteriaSection({ report, texts, format }: PageContext): Html {
 		return html`<tr><td class="head">${criterion.position}. ${criterionLabel(criterion.settings, texts)}</td>
 <td class="bar">${bar(segments, most, 'slim')}</td>
 <td class="number" data-label="${texts.columns.entered}">${format.count(criterion.entered)}</td>
-${parts.map((part) => html`<td class="number" data-label="${part.label}">${format.count(part.value)}</td>`)}</tr>`;
+${parts.map((part) => html`<td class="number" data-label="${part.label}">${format.count(part.value)}</td>`)}
+<td class="number" data-label="${texts.columns.alone}">${format.count(criterion.alone)}</td></tr>`;
 	});
 	const { columns } = texts;
 	return html`<section>
@@ -25,7 +26,7 @@ ${parts.map((part) => html`<td class="number" data-label="${part.label}">${forma
 <p class="soft">${texts.notes.criteria}</p>
 <table><thead><tr><th>${columns.criterion}</th><th></th><th class="number">${columns.entered}</th>
 <th class="number">${swatch('autoMatched')}${columns.matched}</th><th class="number">${swatch('needsReview')}${columns.ambiguous}</th>
-<th class="number">${swatch('skipped')}${columns.passedOn}</th></tr></thead><tbody>${rows}</tbody></table>
+<th class="number">${swatch('skipped')}${columns.passedOn}</th><th class="number">${columns.alone}</th></tr></thead><tbody>${rows}</tbody></table>
 </section>`;
 }
 

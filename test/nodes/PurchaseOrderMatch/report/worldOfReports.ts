@@ -72,6 +72,8 @@ export function reportInput(given: Partial<ReportInput> = {}): ReportInput {
 		purchaseOrders,
 		outcomes,
 		summary: summaryOf(outcomes),
+		aloneCounts: [1, 0, 2, 3, 1],
+		whatIf: null,
 		settings: completeSettings(),
 		settingsHash: '0123456789abcdef',
 		engineVersion: '1.0.0',

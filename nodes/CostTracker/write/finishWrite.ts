@@ -25,15 +25,21 @@ export function finishWrite(
 	if (stoppedBy === null) return toOutput(output, input, inOrder, summary);
 	const error = toStopError(context, stoppedBy, summary);
 	if (!context.continueOnFail()) throw error;
-	return toOutput(output, input, inOrder, summary).map((item) => ({ ...item, json: { ...item.json, error: error.message }, error }));
+	// An item's `error` sends it to the error output, if the node has one; on the regular output n8n would keep nothing else of it.
+	const toErrorOutput = context.getNode().onError === 'continueErrorOutput';
+	return toOutput(output, input, inOrder, summary).map((item) => ({
+		...item,
+		json: { ...item.json, error: error.message },
+		...(toErrorOutput && { error }),
+	}));
 }
 
 function toStopError(context: IExecuteFunctions, stoppedBy: Error, summary: WriteSummary): NodeApiError | NodeOperationError {
 	const { received, created, updated, unchanged, failed, notWritten } = summary;
 	const went = created + updated + unchanged;
 	const doubtful = failed > 0 ? `, ${failed} without a usable answer` : '';
-	const progress = `Before that, ${went} of ${received} items went through${doubtful}; ${notWritten} were not written.`;
-	const message = `${stoppedBy.message} ${progress}`;
+	const progress = `Before that, ${went} of ${received} items went through${doubtful}; not written: ${notWritten}.`;
+	const message = `${stoppedBy.message.replace(/[^.!?]$/, '$&.')} ${progress}`;
 	const description = stoppedBy instanceof NodeApiError || stoppedBy instanceof NodeOperationError ? stoppedBy.description : undefined;
 	const shared = { message, description: description ?? 'Run the workflow again: what is written already is left as it is.', itemIndex: itemIndexOf(stoppedBy) };
 	return stoppedBy instanceof NodeApiError

@@ -4,6 +4,8 @@ import { runWorkflow } from '../../../support/engine/runWorkflow';
 
 export interface NodeRun {
 	items: INodeExecutionData[];
+	/** What went to the error output, where the node has one. */
+	errorItems: INodeExecutionData[];
 	/** The items' `json`. */
 	json: IDataObject[];
 	error: (Error & { description?: string | null; context?: IDataObject }) | undefined;
@@ -46,5 +48,5 @@ export async function runCostTracker(
 		cancelAfterMs,
 	});
 	const items = run.output('CostTracker');
-	return { items, json: items.map(({ json }) => json), error: run.error };
+	return { items, errorItems: run.output('CostTracker', 1), json: items.map(({ json }) => json), error: run.error };
 }

@@ -48,6 +48,7 @@ export async function startProxy(target: string, fate: (request: Seen, count: nu
 			outgoing.writeHead(answer.statusCode!, answer.headers);
 			outgoing.end(answerBody);
 		});
+		forwarded.on('error', () => incoming.socket.destroy());
 		forwarded.end(body);
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

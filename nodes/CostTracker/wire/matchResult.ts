@@ -1,23 +1,12 @@
 import { toExternalId } from './externalId';
-import { asObject, asText, type Json, quote } from './json';
+import { asObject, asText, type Json, quote, withoutMissing } from './json';
 import type { ItemKey, Mapped } from './mapped';
 
 /** Outcomes that a person decides on, or that say why nothing matched. */
 const CANDIDATE_STATUSES: readonly unknown[] = ['needsReview', 'invalid', 'unmatched'];
 
-/** The outcome's fields, in the contract's order; others are the engine's own business. */
-const OUTCOME_FIELDS = [
-	'status',
-	'criterion',
-	'criterionPosition',
-	'purchaseOrder',
-	'reason',
-	'explanation',
-	'candidates',
-	'warnings',
-	'trail',
-	'evidence',
-] as const;
+/** The contract's longest list of candidates. */
+export const MAX_CANDIDATES = 200;
 
 /** A Matched item of Purchase Order Match, as a match to record. */
 export function toMatch(item: Json, key: ItemKey): Mapped {
@@ -52,12 +41,32 @@ function wrongStatus(item: Json, wanted: string, output: string): Mapped {
 	};
 }
 
+/** The outcome with the contract's fields and no others, so that the engine may grow some of its own. */
 function toOutcome(outcome: Json): Json {
-	return Object.fromEntries(OUTCOME_FIELDS.map((field) => [field, outcome[field] ?? emptyValue(field)]));
+	const candidates = asList(outcome.candidates);
+	const { purchaseOrder, evidence } = outcome;
+	return {
+		...pick(outcome, ['status', 'criterion', 'criterionPosition', 'reason', 'explanation']),
+		purchaseOrder: asText(asObject(purchaseOrder).id) === null ? null : pick(purchaseOrder, ['id', 'number', 'url']),
+		candidates: candidates.slice(0, MAX_CANDIDATES).map((candidate) => ({
+			...pick(candidate, ['id', 'number', 'reason']),
+			...withoutMissing(pick(candidate, ['difference', 'differencePercent'])),
+		})),
+		warnings: asList(outcome.warnings).map((warning) => pick(warning, ['code', 'message'])),
+		trail: asList(outcome.trail).map((entry) => pick(entry, ['criterion', 'result', 'reason', 'candidateCount'])),
+		// What is cut off is said where the record keeps it.
+		evidence: candidates.length > MAX_CANDIDATES ? { ...asObject(evidence), candidateCount: candidates.length } : (evidence ?? null),
+	};
 }
 
-function emptyValue(field: (typeof OUTCOME_FIELDS)[number]): unknown {
-	return field === 'candidates' || field === 'warnings' || field === 'trail' ? [] : null;
+/** These fields of a value; null where it lacks one. */
+function pick(value: unknown, names: readonly string[]): Json {
+	const fields = asObject(value);
+	return Object.fromEntries(names.map((name) => [name, fields[name] ?? null]));
+}
+
+function asList(value: unknown): unknown[] {
+	return Array.isArray(value) ? value : [];
 }
 
 /**

@@ -17,7 +17,6 @@ const readAll = async (url: string) =>
 	(await runCostTracker({ resource: 'accountingTransaction', operation: 'getAll', returnAll: true }, [{}], { url })).json;
 const startRun = async (url: string, leaseSeconds = 60) =>
 	(await runCostTracker({ resource: 'syncRun', operation: 'start', organizationId: ORGANIZATION, options: { leaseSeconds } }, [{}], { url })).json[0] as { runId: string };
-const isBatch = ({ path }: { path: string }) => path.includes('/batch');
 
 describe('a lost answer', () => {
 	test('is asked for again under the same key, and everything is written once', async () => {

@@ -41,7 +41,24 @@ test('an outcome of the wrong output, or none, is a mistake in the workflow', ()
 });
 
 test("the engine's other fields stay here, and what it left out is empty", () => {
-	const match = { ...outcome('unmatched'), candidates: undefined, internal: 1 };
-	expect(toCandidates({ match }, key)).toMatchObject({ wire: { outcome: { ...outcome('unmatched'), candidates: [] } } });
-	expect((toCandidates({ match }, key) as unknown as { wire: { outcome: object } }).wire.outcome).not.toHaveProperty('internal');
+	const candidate = { id: 'po-1', number: '2021-0001', reason: 'fits', difference: '1.00', differencePercent: null, rank: 1 };
+	const match = { ...outcome('unmatched'), candidates: [candidate], warnings: undefined, trail: undefined, evidence: undefined, internal: 1 };
+	expect(toCandidates({ match }, key)).toEqual({
+		ok: true,
+		wire: {
+			externalId: '24sevenoffice:9:17',
+			outcome: {
+				...outcome('unmatched'),
+				candidates: [{ id: 'po-1', number: '2021-0001', reason: 'fits', difference: '1.00' }],
+				evidence: null,
+			},
+		},
+	});
+});
+
+test('a list of candidates that is too long is cut, and the record says how long it was', () => {
+	const candidates = Array.from({ length: 300 }, (_, index) => ({ id: `po-${index}`, number: null, reason: 'fits' }));
+	const { wire } = toCandidates({ match: outcome('needsReview', { candidates }) }, key) as { wire: { outcome: Record<string, unknown> } };
+	expect(wire.outcome.candidates).toEqual(candidates.slice(0, 200));
+	expect(wire.outcome.evidence).toEqual({ engine: 'test', candidateCount: 300 });
 });

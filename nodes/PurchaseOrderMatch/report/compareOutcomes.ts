@@ -1,7 +1,7 @@
 import type { Outcome, Transaction } from '../../../domain/matching';
 import type { OutcomeChange, WhatIfChanges } from './matchReport';
 import { firstByRank, rankBySize } from './ranking';
-import { textOrNull } from './textOrNull';
+import { toHeading } from './toEntry';
 
 /** What other settings would change: how many transactions go from which status to which, and the largest of them. */
 export function compareOutcomes(
@@ -24,7 +24,7 @@ export function compareOutcomes(
 		moves: [...moves.values()].sort((a, b) => b.count - a.count),
 		total: changed.length,
 		shown: firstByRank(transactions, changed, (index) => rankBySize(transactions[index]!)).map((index) => ({
-			id: textOrNull(transactions[index]!.id) ?? '',
+			...toHeading(transactions[index]!),
 			from: toSide(actual[index]!),
 			to: toSide(other[index]!),
 		})),

@@ -6,11 +6,14 @@ export interface Formatting {
 	count(value: number): string;
 	/** Decimal text with its currency after it; a text that is no amount stays as it is. */
 	amount(decimal: string | null, currency: string | null): string;
+	/** A percentage as it is, with the language's decimal sign. */
+	percent(decimal: string): string;
 }
 
 export function formattingOf(language: Language): Formatting {
 	return {
 		count: (value) => formatAmount(value, 0, language),
+		percent: (decimal) => `${language === 'nb' ? decimal.replace('.', ',') : decimal}\u00a0%`,
 		amount: (decimal, currency) => {
 			if (decimal === null) return '';
 			const amountMinor = toMinor(decimal, currencyDecimals(currency));

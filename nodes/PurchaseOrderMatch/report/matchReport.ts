@@ -78,8 +78,7 @@ export interface Tally {
 }
 
 /** One transaction that other criteria would decide otherwise. */
-export interface OutcomeChange {
-	id: string;
+export interface OutcomeChange extends Pick<ReportEntry, 'id' | 'supplier' | 'amount' | 'currency'> {
 	from: Pick<Outcome, 'status' | 'criterion' | 'criterionPosition' | 'reason'> & { purchaseOrder: string | null };
 	to: OutcomeChange['from'];
 }

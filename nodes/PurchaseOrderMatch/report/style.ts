@@ -43,6 +43,8 @@ dl { display:grid; grid-template-columns:max-content 1fr; gap:2px 16px; margin:0
 	:root { --ink:#000; --soft:#444; --line:#bbb; --paper:#fff; --ground:#fff; --link:#000;
 		--autoMatched:#2f7d4f; --needsReview:#c98700; --unmatched:#6c7f99; --skipped:#b9c2cd; --invalid:#b23a32; }
 	body { font-size:11px; } main { max-width:none; padding:0; } section { border:0; padding:0; margin-top:18px; }
+	h1 { font-size:18px; } h2 { font-size:14px; break-after:avoid; } th { font-size:10px; } th.number { white-space:normal; } th,td { padding:3px 5px; }
+	.groups td.bar, .groups th:nth-child(2) { display:none; } .groups td.head { min-width:80px; }
 	tr { break-inside:avoid; } thead { display:table-header-group; } svg { print-color-adjust:exact; -webkit-print-color-adjust:exact; }
 }
 `;

@@ -9,17 +9,13 @@ export function toEntry(
 	outcome: Outcome,
 	purchaseOrderById: ReadonlyMap<string, PurchaseOrder>,
 ): ReportEntry {
-	const currency = textOrNull(transaction.currency);
 	return {
-		id: textOrNull(transaction.id) ?? '',
+		...toHeading(transaction),
 		voucherNumber: textOrNull(transaction.voucherNumber) ?? textOrNull(transaction.voucherId),
 		invoiceNumber: textOrNull(transaction.invoiceNumber),
 		date: textOrNull(transaction.date),
-		supplier: textOrNull(transaction.supplier?.name) ?? textOrNull(transaction.supplier?.id),
 		project: textOrNull(transaction.project?.name) ?? textOrNull(transaction.project?.id),
 		description: textOrNull(transaction.description),
-		amount: decimalOf(transaction.amount, currency),
-		currency,
 		status: outcome.status,
 		reason: outcome.reason,
 		explanation: outcome.explanation,
@@ -30,6 +26,17 @@ export function toEntry(
 				.map((candidate) => toReportCandidate(candidate, purchaseOrderById.get(candidate.id))),
 		},
 		warnings: outcome.warnings.map(({ message }) => message),
+	};
+}
+
+/** What tells a person which transaction is meant. */
+export function toHeading(transaction: Transaction): Pick<ReportEntry, 'id' | 'supplier' | 'amount' | 'currency'> {
+	const currency = textOrNull(transaction.currency);
+	return {
+		id: textOrNull(transaction.id) ?? '',
+		supplier: textOrNull(transaction.supplier?.name) ?? textOrNull(transaction.supplier?.id),
+		amount: decimalOf(transaction.amount, currency),
+		currency,
 	};
 }
 

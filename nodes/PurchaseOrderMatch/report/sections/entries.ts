@@ -45,6 +45,6 @@ function renderCandidate(candidate: ReportCandidate, { texts, format }: PageCont
 	const number = linked(isolated(candidate.number ?? candidate.id), candidate.url);
 	const amount = candidate.amount === null ? null : html` · ${format.amount(candidate.amount, candidate.currency)}`;
 	if (candidate.difference === undefined) return html`${number}${amount}`;
-	const percent = candidate.differencePercent === undefined ? '' : ` (${candidate.differencePercent} %)`;
+	const percent = candidate.differencePercent === undefined ? '' : ` (${format.percent(candidate.differencePercent)})`;
 	return html`${number}${amount} <span class="soft">· ${texts.difference} ${format.amount(candidate.difference, candidate.currency)}${percent}</span>`;
 }

@@ -14,9 +14,13 @@ export function whatIfSection({ report, texts, format }: PageContext): Html | nu
 <p class="soft">${texts.notes.whatIf}</p>
 <ol>${criteria.map((criterion) => html`<li>${criterionLabel(criterion, texts)}</li>`)}</ol>
 <ul>${moves.map(({ from, to, count }) => html`<li>${texts.statuses[from]} → ${texts.statuses[to]}: ${format.count(count)}</li>`)}</ul>
-<table><thead><tr><th>${texts.columns.transaction}</th><th>${texts.columns.now}</th><th>${texts.columns.then}</th></tr></thead>
+<table><thead><tr><th>${texts.columns.supplier}</th><th>${texts.columns.transaction}</th><th class="number">${texts.columns.amount}</th>
+<th>${texts.columns.now}</th><th>${texts.columns.then}</th></tr></thead>
 <tbody>${shown.map(
-		({ id, from, to }) => html`<tr><td class="head">${isolated(id)}</td><td data-label="${texts.columns.now}">${side(from)}</td><td data-label="${texts.columns.then}">${side(to)}</td></tr>`,
+		({ id, supplier, amount, currency, from, to }) => html`<tr><td class="head">${isolated(supplier ?? texts.missing)}</td>
+<td data-label="${texts.columns.transaction}">${isolated(id)}</td>
+<td class="number" data-label="${texts.columns.amount}">${format.amount(amount, currency)}</td>
+<td data-label="${texts.columns.now}">${side(from)}</td><td data-label="${texts.columns.then}">${side(to)}</td></tr>`,
 	)}</tbody></table>
 ${total > shown.length ? html`<p class="soft">${texts.moreChanges(format.count(total - shown.length))}</p>` : null}
 </section>`;

@@ -43,13 +43,14 @@ function whatHappened({ systemName, ...failure }: RequestFailure, request: strin
 
 function whatToDo(failure: RequestFailure): string {
 	const { statusCode } = failure;
-	if (failure.gettingToken) return 'Check the client ID, the client secret and the token URL in the credential.';
+	const code = failure.networkErrorCode ? ` (${failure.networkErrorCode})` : '';
+	if (failure.gettingToken && statusCode === undefined && code !== '') {
+		return `Check the token URL in the credential, and that n8n can reach that server${code}.`;
+	}
+	if (failure.gettingToken && (statusCode ?? 0) < 500) return 'Check the client ID, the client secret and the token URL in the credential.';
 	if (failure.notJson) return 'Run the workflow again. If it stays so, check the base URL in the credential and anything between n8n and the server, such as a proxy.';
 	if (failure.redirectTo !== undefined) return 'Put the address that it redirects to into the credential, if you trust it.';
-	if (statusCode === undefined) {
-		const code = failure.networkErrorCode ? ` (${failure.networkErrorCode})` : '';
-		return `Check the base URL in the credential, and that n8n can reach that server${code}.`;
-	}
+	if (statusCode === undefined) return `Check the base URL in the credential, and that n8n can reach that server${code}.`;
 	if (statusCode === 401) return 'Check the credential: its key or secret was refused.';
 	if (statusCode === 403) return 'The credential is known, but may not do this. Check what its key or application is allowed to do.';
 	if (statusCode === 404) return 'Check the ID, and the base URL in the credential.';

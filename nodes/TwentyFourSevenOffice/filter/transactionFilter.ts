@@ -65,10 +65,10 @@ export function parseFilter(given: FilterParameters, timeZone: string): ParsedFi
 	const rest = {
 		endDate,
 		glAccounts: readAccounts('G/L Accounts', given.glAccounts, errors),
-		projectIds: readIds('Projects', given.projectIds, errors),
-		departmentIds: readIds('Departments', given.departmentIds, errors),
+		projectIds: readIds('Project Names or IDs', given.projectIds, errors),
+		departmentIds: readIds('Department Names or IDs', given.departmentIds, errors),
 		supplierInvoicesOnly: given.supplierInvoicesOnly,
-		transactionTypeIds: readIds('Transaction Types', given.transactionTypeIds, errors),
+		transactionTypeIds: readIds('Transaction Type Names or IDs', given.transactionTypeIds, errors),
 		modifiedFrom: readInstant('Modified From', given.modifiedFrom, dates),
 		accounts: {
 			payables: readAccounts('Payables Accounts', given.payablesAccounts, errors),

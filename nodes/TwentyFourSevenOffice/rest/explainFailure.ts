@@ -21,7 +21,10 @@ export interface CredentialFacts {
 
 /** What 24SevenOffice's refusals mean, and where to put it right. Undefined where the general text says it. */
 export function explainFailure(failure: RequestFailure, credential: CredentialFacts): Partial<FailureText> | undefined {
-	if (failure.gettingToken && failure.networkErrorCode === undefined) return explainToken(failure, credential);
+	if (failure.gettingToken) {
+		const refused = failure.networkErrorCode === undefined && (failure.statusCode ?? 0) < 500;
+		return refused ? explainToken(failure, credential) : undefined;
+	}
 	if (failure.statusCode === 401) {
 		return {
 			message: '24SevenOffice refused the access token, also a fresh one.',

@@ -67,8 +67,8 @@ test.each<[string, Partial<FilterParameters>, RegExp]>([
 	['a lone dash', { glAccounts: '-' }, /"-" is neither an account nor an interval/],
 	['adjustable accounts', { payablesAccounts: '24xx' }, /"Payables Accounts" can't be read/],
 	['a time that is none', { modifiedFrom: 'x' }, /"Modified From" is not a date: "x"/],
-	['a project that is an object', { projectIds: [{ id: 1 }] }, /"Projects" holds something that is no ID: {"id":1}/],
-	['a blank department', { departmentIds: '2,,3' }, /"Departments" holds something that is no ID: ""/],
+	['a project that is an object', { projectIds: [{ id: 1 }] }, /"Project Names or IDs" holds something that is no ID: {"id":1}/],
+	['a blank department', { departmentIds: '2,,3' }, /"Department Names or IDs" holds something that is no ID: ""/],
 ])('%s is refused', (_what, change, expected) => {
 	expect(errorOf(change)).toMatch(expected);
 });

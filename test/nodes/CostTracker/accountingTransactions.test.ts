@@ -119,6 +119,15 @@ describe('Get Many', () => {
 		expect(await found({ status: [], search: '', dateFrom: '', organizationId: '', purchaseOrderId: { __rl: true, mode: 'list', value: '' } })).toHaveLength(4);
 	});
 
+	test('Document Missing: those whose invoice is not here yet', async () => {
+		const { url } = await startSandbox();
+		await enter(url, [transaction('1', { documentId: 'd1' }), transaction('2', { documentId: 'd2' }), transaction('3')]);
+		const file = { data: { data: Buffer.from('%PDF-1.7').toString('base64'), mimeType: 'application/pdf' } };
+		await runCostTracker(on('attachDocument'), [transaction('1')], { url, binary: () => file });
+		expect((await read(url, { filters: { documentMissing: true } })).map(({ id }) => id)).toEqual(['2']);
+		expect(await read(url, { filters: { documentMissing: false } })).toHaveLength(3);
+	});
+
 	test('dates may come from {{ $now }}', async () => {
 		const { url } = await startSandbox();
 		const proxy = await startProxy(url);

@@ -58,7 +58,7 @@ test("the engine's other fields stay here, and what it left out is empty", () =>
 
 test('a list of candidates that is too long is cut, and the record says how long it was', () => {
 	const candidates = Array.from({ length: 300 }, (_, index) => ({ id: `po-${index}`, number: null, reason: 'fits' }));
-	const { wire } = toCandidates({ match: outcome('needsReview', { candidates }) }, key) as { wire: { outcome: Record<string, unknown> } };
-	expect(wire.outcome.candidates).toEqual(candidates.slice(0, 200));
-	expect(wire.outcome.evidence).toEqual({ engine: 'test', candidateCount: 300 });
+	expect(toCandidates({ match: outcome('needsReview', { candidates }) }, key)).toMatchObject({
+		wire: { outcome: { candidates: candidates.slice(0, 200), evidence: { engine: 'test', candidateCount: 300 } } },
+	});
 });

@@ -15,6 +15,8 @@ export interface TransactionFilter {
 	dateTo?: string;
 	filterFingerprint?: string;
 	purchaseOrderId?: string;
+	/** Only those with a document in the accounting system and none here. */
+	documentMissing?: boolean;
 	search?: string;
 	cursor?: string;
 	limit: number;
@@ -73,6 +75,7 @@ function conditionsOf(filter: TransactionFilter): { conditions: string[]; parame
 	where("t.date <= :dateTo AND t.date <> ''", 'dateTo', filter.dateTo);
 	where('t.filter_fingerprint = :filterFingerprint', 'filterFingerprint', filter.filterFingerprint);
 	where('t.purchase_order_id = :purchaseOrderId', 'purchaseOrderId', filter.purchaseOrderId);
+	if (filter.documentMissing) conditions.push("t.document_hash IS NULL AND t.content ->> '$.documentId' IS NOT NULL");
 	where("t.search_text LIKE :pattern ESCAPE '\\'", 'pattern', filter.search && likePattern(filter.search));
 	return { conditions, parameters };
 }

@@ -58,6 +58,9 @@ CREATE INDEX IF NOT EXISTS open_by_voucher ON accounting_transactions (voucher_k
 CREATE INDEX IF NOT EXISTS open_by_invoice ON accounting_transactions (invoice_key)
 	WHERE match_status IN ('unmatched', 'needsReview');
 
+CREATE INDEX IF NOT EXISTS transactions_without_document ON accounting_transactions (match_status, id)
+	WHERE document_hash IS NULL AND content ->> '$.documentId' IS NOT NULL;
+
 CREATE TABLE IF NOT EXISTS documents (hash TEXT PRIMARY KEY, bytes BLOB NOT NULL);
 
 CREATE TABLE IF NOT EXISTS settings (

@@ -274,4 +274,16 @@ describe('after the match', () => {
 		const opened = await fetch(String(documentUrl));
 		expect([opened.headers.get('content-type'), await opened.text()]).toEqual(['application/pdf', '%PDF-1.7 two']);
 	});
+
+	test('transactions whose PDF is still to be fetched are listed until it is there; those without one are not', async () => {
+		const { client } = await start();
+		await client.enter([line('1', { documentId: '2586' }), line('2', { documentId: '2587' }), line('3')]);
+		const missing = async () =>
+			(await client.all<{ externalId: string }>('/accounting-transactions?documentMissing=true')).map(({ externalId }) => externalId);
+		expect(await missing()).toEqual([scoped('1'), scoped('2')]);
+		await client.send('PUT', `/accounting-transactions/${encodeURIComponent(scoped('1'))}/document`, Buffer.from('%PDF-1.7'), {
+			headers: { 'Content-Type': 'application/pdf' },
+		});
+		expect(await missing()).toEqual([scoped('2')]);
+	});
 });

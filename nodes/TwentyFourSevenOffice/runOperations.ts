@@ -22,7 +22,7 @@ export async function runOperations(context: IExecuteFunctions): Promise<INodeEx
 					? new NodeApiError(context.getNode(), error as unknown as JsonObject, { itemIndex })
 					: new NodeOperationError(context.getNode(), error as Error, { itemIndex });
 			}
-			output.push({ json: { error: (error as Error).message }, pairedItem: { item: itemIndex } });
+			output.push({ json: { ...context.getInputData()[itemIndex]!.json, error: (error as Error).message }, pairedItem: { item: itemIndex } });
 		}
 	}
 	return output;

@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { sendRequest } from '../../../shared/sendRequest';
-import { getOne, SYSTEM_NAME, type Api } from '../../rest/api';
+import { getOne, SYSTEM_NAME, type Api, type DocumentFile } from '../../rest/api';
 import { asObject, asText } from '../../wire/readers';
 import { readId } from '../readId';
 
@@ -8,13 +8,24 @@ import { readId } from '../readId';
 const PDF_SIGNATURE = '%PDF-';
 
 /**
- * A voucher's document. The API gives a link that carries its own signature and is valid for a short while; it is
- * fetched at once and without the access token, since it may lead to any server.
+ * A voucher's document, added to the item that names it. Transactions of one voucher share its document, which is
+ * fetched once an execution.
  */
 export async function download(context: IExecuteFunctions, api: Api, itemIndex: number): Promise<INodeExecutionData> {
 	const documentId = readId(context, 'documentId', 'Document ID', itemIndex);
 	const field = context.getNodeParameter('binaryPropertyName', itemIndex, 'data') as string;
 	const { id: organizationId } = await api.organization();
+	if (!api.documents.has(documentId)) api.documents.set(documentId, readDocument(context, api, documentId));
+	const { binary, ...facts } = await api.documents.get(documentId)!;
+	const { json } = context.getInputData()[itemIndex]!;
+	return { json: { ...json, organizationId, documentId, ...facts }, binary: { [field]: binary } };
+}
+
+/**
+ * The API gives a link that carries its own signature and is valid for a short while; it is fetched at once and without
+ * the access token, since it may lead to any server.
+ */
+async function readDocument(context: IExecuteFunctions, api: Api, documentId: string): Promise<DocumentFile> {
 	const document = asObject(await getOne(api, `/documents/${encodeURIComponent(documentId)}`, `document with ID ${documentId}`));
 	const contentType = asText(document.contentType) ?? 'application/pdf';
 	const content = await fetchFile(api, documentId, asText(document.downloadUrl));
@@ -26,10 +37,7 @@ export async function download(context: IExecuteFunctions, api: Api, itemIndex: 
 	}
 	const fileName = `document-${documentId}.${contentType === 'application/pdf' ? 'pdf' : 'bin'}`;
 	const binary = await context.helpers.prepareBinaryData(content, fileName, contentType);
-	return {
-		json: { organizationId, documentId, fileName, contentType, byteCount: content.length },
-		binary: { [field]: binary },
-	};
+	return { fileName, contentType, byteCount: content.length, binary };
 }
 
 async function fetchFile(api: Api, documentId: string, downloadUrl: string | null): Promise<Buffer> {

@@ -1,5 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { RunningTwentyFourSevenOffice } from '../../../../sandbox/twentyFourSevenOffice';
+import { connect } from '../../../support/engine/connect';
+import { runWorkflow } from '../../../support/engine/runWorkflow';
 import { credentialFor, runNode } from '../support/runNode';
 import { production, startSandbox } from '../support/sandbox';
 import { answer, startScriptedServer } from '../support/scriptedServer';
@@ -64,4 +66,28 @@ test.each([
 test('a document that is not there, and one that is not named', async () => {
 	expect((await download(server.url, { documentId: '1' })).error?.message).toBe(`24SevenOffice has no document with ID 1 in organization ${production.organization.name}.`);
 	expect((await download(server.url, { documentId: '={{ $json.documentId }}' })).error?.message).toBe('"Document ID" is empty.');
+});
+
+test('transactions of one voucher keep their fields, and its document is fetched once', async () => {
+	server.state.requests.length = 0;
+	const lines = [{ id: 'line-1', documentId }, { id: 'line-2', documentId }];
+	const { error, output } = await runWorkflow({
+		nodes: [
+			{ name: 'Transactions', type: 'n8n-nodes-base.manualTrigger' },
+			{
+				name: 'Download',
+				type: 'n8n-nodes-24sevenoffice-costtracker.twentyFourSevenOffice',
+				parameters: { resource: 'document', operation: 'download', documentId: '={{ $json.documentId }}' },
+			},
+		],
+		connections: connect(['Transactions', 'Download']),
+		pinData: { Transactions: lines.map((json) => ({ json })) },
+		credentials: credentialFor(server.url),
+	});
+	expect(error).toBeUndefined();
+	expect(output('Download').map(({ json, binary }) => [json.id, binary?.data?.mimeType])).toEqual([
+		['line-1', 'application/pdf'],
+		['line-2', 'application/pdf'],
+	]);
+	expect(server.state.requests.filter(({ path }) => path.startsWith('/v1/documents/'))).toHaveLength(1);
 });

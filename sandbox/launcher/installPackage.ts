@@ -16,7 +16,7 @@ const packageName = 'n8n-nodes-24sevenoffice-costtracker';
 export async function installPackage(n8nUserFolder: string): Promise<void> {
 	const folder = mkdtempSync(join(tmpdir(), 'packed-'));
 	try {
-		await step('Building the package', process.execPath, [require.resolve('gulp/bin/gulp.js'), 'build', '--silent']);
+		await step('Building the package', 'npm', ['run', 'build']);
 		const packed = await step('Packing the package', 'npm', ['pack', '--json', '--pack-destination', folder]);
 		const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
 		await step('Unpacking the package', 'tar', ['-xzf', join(folder, filename), '-C', folder]);

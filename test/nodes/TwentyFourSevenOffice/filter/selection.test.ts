@@ -72,6 +72,15 @@ test('a voucher whose other lines are on another day, page or account is still w
 	}
 });
 
+test('an invoice of which only costs lie outside the period does not balance, so they are looked for', async () => {
+	const ledger: LineInWords[] = [
+		{ voucher: 'v', account: 6540, amount: 250, date: '2020-12-30' },
+		{ id: 'late', voucher: 'v', account: 4000, amount: 100, date: '2021-01-05' },
+		{ voucher: 'v', account: 2400, amount: -350, party: 7, date: '2021-01-05' },
+	];
+	expect((await select(ledger)).transactions).toEqual([expect.objectContaining({ id: 'late', invoiceAmount: 350, partialInvoice: false })]);
+});
+
 test('a voucher that does not balance even when looked up is marked, and so is a line without a voucher', async () => {
 	const odd: LineInWords[] = [{ id: 'odd', voucher: 'o', account: 4000, amount: 100, date: '2021-03-01' }, { voucher: 'o', account: 2400, amount: -90, party: 7, date: '2021-03-01' }];
 	expect((await select(odd)).transactions[0]).toMatchObject({ id: 'odd', partialInvoice: true, invoiceAmount: null });

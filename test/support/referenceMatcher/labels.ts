@@ -33,6 +33,8 @@ const SIGNS = String.raw`[ .:=#(\[_-]*`;
 const directlyBefore = (words: string[]) =>
 	new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words.join('|')})(?:${SIGNS}${NUMBER_WORD}(?![\p{L}]))?${SIGNS}$`, 'u');
 
+const LONE_HASH = new RegExp(`#${SIGNS}$`, 'u');
+
 const PATTERNS: Array<[Label, RegExp]> = [
 	['notOurs', directlyBefore(NOT_OURS)],
 	['ours', directlyBefore(OURS)],
@@ -46,7 +48,7 @@ export function labelDirectlyBefore(text: string, at: number): { label: Label; s
 		if (match) return { label, start: match.index };
 	}
 	// '#' alone is a label; after a label word it belongs to that word, and was read above.
-	const hash = /# ?$/.exec(before);
+	const hash = LONE_HASH.exec(before);
 	return hash ? { label: 'ours', start: hash.index } : null;
 }
 
@@ -62,28 +64,32 @@ export function labelOf(text: string, at: number, itemStart: (end: number) => nu
 	const connector = CONNECTOR.exec(text.slice(0, at));
 	if (!connector || connector.index === 0) return null;
 	const end = connector.index;
-	const start = itemStart(end) ?? numberWordStart(text, end);
+	const known = itemStart(end);
+	const start = known === null ? numberWordStart(text, end) : withoutGluedLabel(text, wordStart(text, known), known + 1);
 	return start === null || start >= at ? null : labelOf(text, start, itemStart);
 }
 
-/** Where the word before `end` begins, without a label that is glued to it; null when it holds no digit. */
+/** Where the word before `end` begins, without a label that is glued to it; null when it does not end as a number does. */
 function numberWordStart(text: string, end: number): number | null {
 	const start = wordStart(text, end);
-	if (start === end || !/\d/.test(text.slice(start, end))) return null;
+	if (start === end || !/\d/.test(text[end - 1]!)) return null;
 	return withoutGluedLabel(text, start, end);
 }
 
-/** PO1001 and PO-1001 are a label and a number: the last place in (start, end) that such a label reaches, else start. */
+/**
+ * PO1001 and PO-1001 are a label and a number: the last place in (start, end) directly after a label, else start.
+ * A label without a sign between reaches digits only: "innkjøpsordreevent-1" is one word.
+ */
 export function withoutGluedLabel(text: string, start: number, end: number): number {
 	for (let at = end - 1; at > start; at--) {
-		const label = labelDirectlyBefore(text, at);
-		if (label && label.start <= start && /[\p{L}\p{N}]/u.test(text[at]!)) return at;
+		const isNumbersStart = /\d/.test(text[at]!) || (/\p{L}/u.test(text[at]!) && !/[\p{L}\p{N}]/u.test(text[at - 1]!));
+		if (isNumbersStart && labelDirectlyBefore(text, at)) return at;
 	}
 	return start;
 }
 
 /** Digit groups after a negative label: KID 1234 5678, org.nr 987 654 321. */
-export function isInsideLabelledDigits(text: string, start: number): boolean {
+export function isInsideLabelledDigits(text: string, start: number, itemStart: (end: number) => number | null): boolean {
 	const digits = /\d[\d ]*$/.exec(text.slice(0, start));
-	return digits !== null && labelDirectlyBefore(text, digits.index)?.label === 'notOurs';
+	return digits !== null && labelOf(text, digits.index, itemStart) === 'notOurs';
 }

@@ -52,9 +52,9 @@ const MONTH = String.raw`(?:januar|january|jan|februar|february|feb|mars|march|m
 
 /** Places where a bare number is no purchase order's: amounts, grouped thousands, dates with the month as a word. */
 const HAZARDS = [
-	`(?<!\\p{L})${CURRENCY}\\.? ?-?${QUANTITY}`,
+	`(?<!\\p{L})${CURRENCY}[.:]* ?-?${QUANTITY}`,
 	// "1001 kr 500": that currency is the next amount's.
-	`${QUANTITY} ?(?:${CURRENCY}(?![\\p{L}\\p{N}])(?! ?\\d)|,-|%)`,
+	`${QUANTITY} ?(?:${CURRENCY}(?!_?[\\p{L}\\p{N}])(?![.:]* ?\\d)|[,.]-|%)`,
 	String.raw`(?<![\d])\d{1,3}(?: \d{3})+(?!\d)`,
 	String.raw`(?<!\d)\d{1,2}\.? ${MONTH}(?: (?:\d{4}|\d{2})(?!\d))?`,
 	String.raw`(?<!\p{L})${MONTH} (?:19|20)\d\d(?!\d)`,

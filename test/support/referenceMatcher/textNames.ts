@@ -45,49 +45,30 @@ function lettersOf(stem: string, text: string): Place[] {
 	return places;
 }
 
-/** The ways to cut a word at '/' and '-' into known numbers; each way is its parts' [start, end, stem]. */
-function cuts(word: string, offset: number, known: KnownNumber[]): Place[][] {
-	const ways: Place[][] = [];
-	for (const { stem } of known) {
-		for (const place of lettersOf(stem, word).filter(({ start }) => start === 0)) {
-			const part = { stem, start: offset, end: offset + place.end };
-			if (place.end === word.length) ways.push([part]);
-			else if ('/-'.includes(word[place.end]!)) {
-				const rest = cuts(word.slice(place.end + 1), offset + place.end + 1, known);
-				ways.push(...rest.map((way) => [part, ...way]));
-			}
-		}
-	}
-	return ways;
-}
-
-/** The word around a place, as a list of known numbers, fewest parts first; empty when it is no such list. */
-function listAround(text: string, place: Place, known: KnownNumber[]): Place[][] {
-	const end = wordEnd(text, place.end);
-	const start = withoutGluedLabel(text, wordStart(text, place.start), place.start + 1);
-	const ways = cuts(text.slice(start, end), start, known);
-	const fewest = Math.min(...ways.map((way) => way.length));
-	return ways.filter((way) => way.length === fewest);
-}
-
-/** A whole word (a label may be glued before it), or a part of a list whose parts are all known. */
-function isWhole(text: string, place: Place, known: KnownNumber[]): boolean {
+/** Does the place begin a word (perhaps with a label glued before it), or follow another known number and a '/' or '-'? */
+function beginsWhole(text: string, place: Place, places: Place[]): boolean {
 	const start = wordStart(text, place.start);
-	if (wordEnd(text, place.end) === place.end) {
-		if (start === place.start || withoutGluedLabel(text, start, place.start + 1) === place.start) return true;
-	}
-	return listAround(text, place, known).some((way) =>
-		way.some((part) => part.start === place.start && part.end === place.end),
+	if (start === place.start || withoutGluedLabel(text, start, place.start + 1) === place.start) return true;
+	return (
+		'/-'.includes(text[place.start - 1]!) &&
+		places.some((before) => before.end === place.start - 1 && beginsWhole(text, before, places))
 	);
+}
+
+/** Does the place end a word, or come before a '/' or '-' and another known number? */
+function endsWhole(text: string, place: Place, places: Place[]): boolean {
+	if (wordEnd(text, place.end) === place.end) return true;
+	return '/-'.includes(text[place.end]!) && places.some((after) => after.start === place.end + 1 && endsWhole(text, after, places));
 }
 
 const lengthOf = (text: string, place: Place) => text.slice(place.start, place.end).replaceAll(' ', '').length;
 
 /** All places where known numbers stand whole. Where two overlap the longer keeps its place; equal ones both do. */
 export function placesOf(text: string, known: KnownNumber[]): Place[] {
-	const whole = known
-		.flatMap(({ stem }) => lettersOf(stem, text))
-		.filter((place) => isWhole(text, place, known))
+	const anywhere = known.flatMap(({ stem }) => lettersOf(stem, text));
+	const whole = anywhere
+		// Whole words only, or parts of a list like 1001/1002 whose parts are all known.
+		.filter((place) => beginsWhole(text, place, anywhere) && endsWhole(text, place, anywhere))
 		.sort((a, b) => lengthOf(text, b) - lengthOf(text, a));
 	const kept: Place[] = [];
 	for (const place of whole) {
@@ -106,7 +87,8 @@ function counts(text: string, place: Place, number: KnownNumber, reading: Readin
 	const label = labelOf(text, place.start, itemStart) ?? labelOf(text, start, itemStart);
 	if (label === 'notOurs') return false;
 	if (!number.isBare) return true;
-	if (isInsideAmountOrDate(text, place.start, place.end) || isInsideLabelledDigits(text, place.start)) return false;
+	// A part of a list is as doubtful as its list.
+	if (isInsideAmountOrDate(text, start, wordEnd(text, place.end)) || isInsideLabelledDigits(text, start, itemStart)) return false;
 	return !reading.isDescription || label === 'ours' || supplierAgrees;
 }
 

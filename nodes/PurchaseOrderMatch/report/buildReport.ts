@@ -69,7 +69,7 @@ function byNearness(_: Transaction, { candidates }: Outcome): number {
 	return Number.isNaN(nearest) ? Number.MAX_VALUE : nearest;
 }
 
-function tallyReasons(outcomes: readonly Outcome[]): Record<OutcomeStatus, Tally[]> {
+function tallyReasons(outcomes: readonly Outcome[]): MatchReport['reasons'] {
 	const reasonsOf = (status: OutcomeStatus) =>
 		tally(outcomes.filter((outcome) => outcome.status === status).map(({ reason }) => reason));
 	return {
@@ -82,8 +82,8 @@ function tallyReasons(outcomes: readonly Outcome[]): Record<OutcomeStatus, Tally
 }
 
 /** How often each code occurs, most frequent first. */
-function tally(codes: readonly string[]): Tally[] {
-	const counts = new Map<string, number>();
+function tally<Code extends string>(codes: readonly Code[]): Array<Tally<Code>> {
+	const counts = new Map<Code, number>();
 	for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
 	return [...counts]
 		.map(([code, count]) => ({ code, count }))

@@ -7,6 +7,7 @@ import type {
 	Outcome,
 	OutcomeStatus,
 	ReasonCode,
+	WarningCode,
 } from '../../../domain/matching';
 
 export type Language = 'en' | 'nb';
@@ -72,8 +73,8 @@ export interface CriterionReport extends CriterionFunnel {
 }
 
 /** How often something happened. */
-export interface Tally {
-	code: string;
+export interface Tally<Code> {
+	code: Code;
 	count: number;
 }
 
@@ -105,8 +106,8 @@ export interface MatchReport {
 	purchaseOrderCount: number;
 	summary: MatchSummary;
 	criteria: CriterionReport[];
-	reasons: Record<OutcomeStatus, Tally[]>;
-	warnings: Tally[];
+	reasons: Record<OutcomeStatus, Array<Tally<ReasonCode>>>;
+	warnings: Array<Tally<WarningCode>>;
 	suppliers: GroupList;
 	projects: GroupList;
 	/** Needs review and invalid, largest amounts first. */

@@ -5,6 +5,7 @@ import { criteriaSection } from './sections/criteria';
 import { entriesSection } from './sections/entries';
 import { groupSection } from './sections/groups';
 import type { PageContext } from './sections/pageContext';
+import { reasonsSection } from './sections/reasons';
 import { settingsSection } from './sections/settings';
 import { statusesSection } from './sections/statuses';
 import { warningsSection } from './sections/warnings';
@@ -25,6 +26,7 @@ export function renderPage(report: MatchReport): string {
 <p class="soft">${texts.intro(count(report.summary.input), count(report.purchaseOrderCount))} · ${report.createdAt.slice(0, 16).replace('T', ' ')}</p>
 ${statusesSection(page)}
 ${criteriaSection(page)}
+${reasonsSection(page)}
 ${entriesSection(page, 'forReview')}
 ${entriesSection(page, 'nearestMisses')}
 ${whatIfSection(page)}

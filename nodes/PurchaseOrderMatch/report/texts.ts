@@ -1,4 +1,4 @@
-import type { CriterionId, OutcomeStatus } from '../../../domain/matching';
+import type { CriterionId, OutcomeStatus, ReasonCode, WarningCode } from '../../../domain/matching';
 import type { Language } from './matchReport';
 import { en } from './texts/en';
 import { nb } from './texts/nb';
@@ -12,7 +12,7 @@ export interface Texts {
 	withinPercent: (percent: string) => string;
 	withinAmount: (amount: string) => string;
 	propose: string;
-	sections: Record<'statuses' | 'criteria' | 'suppliers' | 'projects' | 'forReview' | 'nearestMisses' | 'whatIf' | 'warnings' | 'settings', string>;
+	sections: Record<'statuses' | 'criteria' | 'reasons' | 'suppliers' | 'projects' | 'forReview' | 'nearestMisses' | 'whatIf' | 'warnings' | 'settings', string>;
 	notes: Record<'criteria' | 'forReview' | 'nearestMisses' | 'whatIf' | 'nothing', string>;
 	columns: Record<
 		| 'status' | 'transactions' | 'sum' | 'criterion' | 'entered' | 'matched' | 'ambiguous' | 'passedOn' | 'alone' | 'now' | 'then' | 'supplier' | 'project'
@@ -25,8 +25,8 @@ export interface Texts {
 	moreChanges: (hidden: string) => string;
 	more: (hidden: string) => string;
 	difference: string;
-	/** By the warning's code. */
-	warnings: Readonly<Record<string, string>>;
+	reasons: Record<ReasonCode, string>;
+	warnings: Record<WarningCode, string>;
 	/** By the setting's name. */
 	settings: Readonly<Record<string, string>>;
 	/** By the setting's value. */

@@ -8,7 +8,7 @@ export function warningsSection({ report, texts, format }: PageContext): Html | 
 <h2>${texts.sections.warnings}</h2>
 <table><thead><tr><th>${texts.columns.warning}</th><th class="number">${texts.columns.times}</th></tr></thead>
 <tbody>${report.warnings.map(
-		({ code, count }) => html`<tr><td class="head">${texts.warnings[code] ?? code}</td><td class="number" data-label="${texts.columns.times}">${format.count(count)}</td></tr>`,
+		({ code, count }) => html`<tr><td class="head">${texts.warnings[code]}</td><td class="number" data-label="${texts.columns.times}">${format.count(count)}</td></tr>`,
 	)}</tbody></table>
 </section>`;
 }

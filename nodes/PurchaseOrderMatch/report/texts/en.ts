@@ -1,4 +1,5 @@
 import type { Texts } from '../texts';
+import { reasonsEn, warningsEn } from './codesEn';
 
 export const en: Texts = {
 	title: 'Purchase order match',
@@ -23,6 +24,7 @@ export const en: Texts = {
 	sections: {
 		statuses: 'Result',
 		criteria: 'Criteria, in order',
+		reasons: 'Why',
 		suppliers: 'By supplier',
 		projects: 'By project',
 		forReview: 'For a person to decide',
@@ -51,14 +53,8 @@ export const en: Texts = {
 	moreChanges: (hidden) => `${hidden} more are not shown.`,
 	more: (hidden) => `${hidden} more are not shown; the CSV file has them all.`,
 	difference: 'difference',
-	warnings: {
-		alsoNamesNotOpen: 'Also names a purchase order that is not open',
-		byElimination: 'Matched after others had been matched',
-		duplicateInvoice: 'The supplier\'s invoice number is on another voucher too',
-		overInvoiced: 'More invoiced than ordered',
-		partialInvoice: 'The voucher could not be seen whole',
-		supplierDiffers: 'The purchase order is another supplier\'s',
-	},
+	reasons: reasonsEn,
+	warnings: warningsEn,
 	settings: {
 		compareWith: 'Compare with',
 		explicitNumberWins: 'Explicit number wins',

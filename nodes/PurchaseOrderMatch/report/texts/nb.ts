@@ -1,4 +1,5 @@
 import type { Texts } from '../texts';
+import { reasonsNb, warningsNb } from './codesNb';
 
 export const nb: Texts = {
 	title: 'Matching mot innkjøpsordrer',
@@ -23,6 +24,7 @@ export const nb: Texts = {
 	sections: {
 		statuses: 'Resultat',
 		criteria: 'Kriterier, i rekkefølge',
+		reasons: 'Hvorfor',
 		suppliers: 'Per leverandør',
 		projects: 'Per prosjekt',
 		forReview: 'Må avgjøres av et menneske',
@@ -51,14 +53,8 @@ export const nb: Texts = {
 	moreChanges: (hidden) => `${hidden} til vises ikke.`,
 	more: (hidden) => `${hidden} til vises ikke; CSV-filen har alle.`,
 	difference: 'differanse',
-	warnings: {
-		alsoNamesNotOpen: 'Nevner også en innkjøpsordre som ikke er åpen',
-		byElimination: 'Matchet etter at andre var matchet',
-		duplicateInvoice: 'Leverandørens fakturanummer finnes på et annet bilag også',
-		overInvoiced: 'Fakturert mer enn bestilt',
-		partialInvoice: 'Bilaget var ikke synlig i sin helhet',
-		supplierDiffers: 'Innkjøpsordren er en annen leverandørs',
-	},
+	reasons: reasonsNb,
+	warnings: warningsNb,
 	settings: {
 		compareWith: 'Sammenlign med',
 		explicitNumberWins: 'Oppgitt nummer går foran',

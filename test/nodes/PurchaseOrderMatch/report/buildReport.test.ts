@@ -13,7 +13,7 @@ describe('The report', () => {
 			settingsHash: '0123456789abcdef',
 			purchaseOrderCount: 2,
 			summary: input.summary,
-			reasons: { autoMatched: [{ code: 'numberOnInvoice', count: 1 }], skipped: [{ code: 'alreadyMatched', count: 1 }] },
+			reasons: { autoMatched: [{ code: 'numberNamed', count: 1 }], skipped: [{ code: 'alreadyMatched', count: 1 }] },
 			warnings: [{ code: 'overInvoiced', count: 1 }],
 		});
 		expect(report.criteria[3]).toMatchObject({ position: 4, ambiguous: 1, settings: { kind: 'sameSupplierAndValuePercent', percent: '10' } });
@@ -42,7 +42,7 @@ describe('The report', () => {
 	});
 
 	it('keeps its lists short and says how long they were, largest amounts first', () => {
-		const candidates = Array.from({ length: 9 }, (_, index) => ({ id: `p${index}`, number: null, reason: 'severalPurchaseOrders' }));
+		const candidates = Array.from({ length: 9 }, (_, index) => ({ id: `p${index}`, number: null, reason: 'severalPurchaseOrders' as const }));
 		const outcomes = Array.from({ length: MAX_ENTRIES + 20 }, () => outcome({ status: 'needsReview', candidates }));
 		const transactions = outcomes.map((_, index) => transaction({ id: `t${index}`, amount: index % 2 === 0 ? index : -index }));
 		const { forReview } = buildReport(reportInput({ transactions, outcomes, summary: summaryOf(outcomes) }));

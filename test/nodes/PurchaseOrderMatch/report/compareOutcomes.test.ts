@@ -7,7 +7,7 @@ const matchedTo = (id: string) => outcome({ status: 'autoMatched', purchaseOrder
 describe('What other criteria would change', () => {
 	it('is every transaction with another status or another order, counted by how it moves', () => {
 		const actual = [outcome(), outcome(), matchedTo('p1'), matchedTo('p1'), outcome()];
-		const other = [matchedTo('p1'), matchedTo('p2'), matchedTo('p2'), matchedTo('p1'), outcome({ reason: 'another' })];
+		const other = [matchedTo('p1'), matchedTo('p2'), matchedTo('p2'), matchedTo('p1'), outcome({ reason: 'numberUnknown' })];
 		const transactions = actual.map((_, index) => transaction({ id: `t${index}`, amount: index }));
 		const { moves, total, shown } = compareOutcomes(transactions, actual, other);
 		expect(moves).toEqual([

@@ -12,7 +12,7 @@ export function outcome(given: Partial<Outcome> = {}): Outcome {
 		candidates: [],
 		warnings: [],
 		trail: [],
-		evidence: null,
+		evidence: { parameters: null, facts: {}, settingsHash: '0123456789abcdef', engineVersion: '1.0.0' },
 		...given,
 	};
 }

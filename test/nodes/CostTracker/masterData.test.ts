@@ -140,15 +140,24 @@ test('an item that only CostTracker finds wrong hinders no other: the batch is s
 	expect(new Set(proxy.seen.map(({ headers }) => headers['idempotency-key'])).size).toBe(4);
 });
 
-test('a dry run says what would be written, and writes nothing', async () => {
+test('a dry run only asks: no run, no key, and its answer is marked as what would be', async () => {
 	const { url } = await startSandbox();
-	await runCostTracker(upsert('supplier'), [supplier('1'), supplier('2')], { url });
-	const proxy = await startProxy(url);
-	const input = [supplier('1'), supplier('2', { name: 'New name' }), supplier('3')];
-	const dryRun = await runCostTracker(upsert('supplier', { options: { dryRun: true } }), input, { url: proxy.url });
-	expect(dryRun.json).toMatchObject([{ dryRun: true, received: 3, created: 1, updated: 1, unchanged: 1 }]);
+	const proxy = await startProxy(url, ({ body }) => ({
+		status: 200,
+		body: { results: JSON.parse(body).items.map(({ externalId }: { externalId: string }) => ({ externalId, result: 'created' })) },
+	}));
+	const run = await runCostTracker(upsert('supplier', { syncRunId: 'run-1', options: { dryRun: true } }), [supplier('1')], { url: proxy.url });
+	expect(run.json).toMatchObject([{ dryRun: true, received: 1, created: 1 }]);
 	expect(proxy.seen).toMatchObject([{ path: '/api/v1/suppliers/batch?dryRun=true' }]);
 	expect(proxy.seen[0]!.headers).not.toHaveProperty('idempotency-key');
-	const written = await runCostTracker(upsert('supplier'), input, { url });
-	expect(written.json).toMatchObject([{ dryRun: false, created: 1, updated: 1, unchanged: 1 }]);
+	expect(proxy.seen[0]!.headers).not.toHaveProperty('sync-run-id');
+});
+
+test('a CostTracker that knows no dry run refuses it, and nothing is written', async () => {
+	const { url } = await startSandbox();
+	const refusal = { error: { code: 'invalidRequest', message: 'Unknown query parameter dryRun' } };
+	const proxy = await startProxy(url, ({ path }) => (path.includes('dryRun') ? { status: 400, body: refusal } : undefined));
+	const run = await runCostTracker(upsert('supplier', { options: { dryRun: true } }), [supplier('1')], { url: proxy.url });
+	expect(run.json).toMatchObject([{ refused: 1, problems: { shown: [{ message: 'Unknown query parameter dryRun' }] } }]);
+	expect((await runCostTracker(getMany('supplier'), [{}], { url })).json).toEqual([]);
 });

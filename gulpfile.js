@@ -6,14 +6,14 @@ async function clean() {
 	rmSync('dist', { recursive: true, force: true });
 }
 
-/** JavaScript and type declarations of all that is published. Nothing is bundled: it imports only what n8n has. */
+/** JavaScript of all that is published. Nothing is bundled: it imports only what n8n has. */
 async function types() {
 	execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.json'], { stdio: 'inherit' });
 }
 
 /** Icons, codex files and output schemas go beside the JavaScript, where n8n looks for them. */
 function assets() {
-	return src(['{nodes,credentials}/**/*.{svg,json}'], { encoding: false }).pipe(dest('dist'));
+	return src(['nodes/**/*.{svg,json}', 'credentials/**/*.{svg,json}'], { base: '.', encoding: false, allowEmpty: true }).pipe(dest('dist'));
 }
 
 exports.build = series(clean, parallel(types, assets));

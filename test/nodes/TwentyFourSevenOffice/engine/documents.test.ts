@@ -8,7 +8,6 @@ import { answer, startScriptedServer } from '../support/scriptedServer';
 
 let server: RunningTwentyFourSevenOffice;
 beforeAll(async () => void (server = await startSandbox({ openApiFile: undefined })));
-afterAll(() => server.close());
 
 const documentId = String(production.documents[0]!.documentId);
 const download = (url: string, parameters: IDataObject = {}) =>
@@ -35,7 +34,6 @@ test('the link may lead to another server, but the token does not go there', asy
 	expect(items).toHaveLength(1);
 	expect(store.asked).toEqual(['/file?signature=xyz']);
 	expect(store.authorizations).toEqual([undefined]);
-	await Promise.all([api.close(), store.close()]);
 });
 
 test('an expired link says so, without its signature', async () => {
@@ -45,7 +43,6 @@ test('an expired link says so, without its signature', async () => {
 			? answer(response, '<Error><Code>AccessDenied</Code></Error>', { 'Content-Type': 'application/xml' }, 403)
 			: answer(response, { documentId: 7, contentType: 'application/pdf', downloadUrl: `${api.url}/v1/file?signature=very-secret` });
 	const { error, run } = await download(api.url, { documentId: '7' });
-	await api.close();
 	expect(error?.message).toContain('/v1/file with status 403');
 	expect((error as unknown as IDataObject).description).toContain('valid for a short while');
 	expect(JSON.stringify(run)).not.toContain('very-secret');
@@ -59,7 +56,6 @@ test.each([
 	const api = await startScriptedServer();
 	api.script = (_request, response, url) => (url.pathname.endsWith('/file') ? response.end('<html>Log in</html>x') : answer(response, document(api.url)));
 	const { error } = await download(api.url, { documentId: '7' });
-	await api.close();
 	expect(error?.message).toContain(message);
 });
 

@@ -12,7 +12,6 @@ const CLOSED = 'http://127.0.0.1:1';
 
 let server: RunningTwentyFourSevenOffice;
 beforeAll(async () => void (server = await startSandbox({ openApiFile: undefined })));
-afterAll(() => server.close());
 beforeEach(() => server.state.faults.clear());
 
 const said = ({ error }: NodeRun) => ({ message: error?.message, description: (error as unknown as IDataObject | undefined)?.description });
@@ -67,14 +66,12 @@ test('a scope that the application lacks is named, for each list', async () => {
 	for (const [parameters, scope] of scopes) {
 		expect(said(await runNode(parameters, credentialFor(bare.url))).description).toContain(scope);
 	}
-	await bare.close();
 });
 
 test('a server that echoes the request gives nothing away', async () => {
 	const echo = await startScriptedServer();
 	echo.script = (request, response) => answer(response, { message: `Not with ${request.headers.authorization}` }, {}, 403);
 	const run = await runNode(transactions(), credentialFor(echo.url));
-	await echo.close();
 	expect(run.error).toBeDefined();
 	expect(deepText(run.error) + JSON.stringify(run.run)).not.toContain('scripted-token');
 });

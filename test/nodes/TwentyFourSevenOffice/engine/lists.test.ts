@@ -7,7 +7,6 @@ import { production, startSandbox } from '../support/sandbox';
 
 let server: RunningTwentyFourSevenOffice;
 beforeAll(async () => void (server = await startSandbox()));
-afterAll(() => server.close());
 const context = () => loadOptionsContext(credentialFor(server.url));
 
 const active = (type: number) => production.dimensionElements.filter(({ dimensionType, active }) => dimensionType === type && active);

@@ -6,7 +6,6 @@ import { production, startSandbox } from '../support/sandbox';
 
 let server: RunningTwentyFourSevenOffice;
 beforeAll(async () => void (server = await startSandbox()));
-afterAll(() => server.close());
 
 interface Schema {
 	type: string | string[];

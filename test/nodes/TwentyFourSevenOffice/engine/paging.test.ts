@@ -4,7 +4,6 @@ import { answer, startScriptedServer, type ScriptedServer } from '../support/scr
 
 let server: ScriptedServer;
 beforeEach(async () => void (server = await startScriptedServer()));
-afterEach(() => server.close());
 
 /** An invoice whose lines have these numbers. */
 const invoice = (number: number) => [
@@ -33,7 +32,6 @@ test('next on another server is refused, and the token never goes there', async 
 	);
 	expect(items).toEqual([]);
 	expect(foreign.asked).toEqual([]);
-	await foreign.close();
 });
 
 test('a redirect is not followed', async () => {
@@ -42,7 +40,6 @@ test('a redirect is not followed', async () => {
 	const { error } = await read();
 	expect(error?.message).toContain(`24SevenOffice redirects GET ${server.url}/v1/transactionlines to ${foreign.url}/v1/transactionlines.`);
 	expect(foreign.authorizations).toEqual([]);
-	await foreign.close();
 });
 
 test('next that leads back ends the reading, and the person is told', async () => {

@@ -6,7 +6,6 @@ import { production, startSandbox } from '../support/sandbox';
 
 let server: RunningTwentyFourSevenOffice;
 beforeAll(async () => void (server = await startSandbox()));
-afterAll(() => server.close());
 beforeEach(() => {
 	server.state.requests.length = 0;
 	server.state.faults.clear();
@@ -150,7 +149,6 @@ test('without supplier details no supplier is read', async () => {
 test('an empty ledger gives no items and no error', async () => {
 	const empty = await startSandbox({ production: { ...production, transactionLines: [] } });
 	const { error, items } = await runNode(transactions(), credentialFor(empty.url));
-	await empty.close();
 	expect([error, items]).toEqual([undefined, []]);
 });
 
@@ -170,5 +168,4 @@ test('a stopped execution stops asking', async () => {
 	const asked = slow.state.requests.length;
 	await new Promise((resolve) => setTimeout(resolve, 1000));
 	expect(slow.state.requests.length).toBeLessThanOrEqual(asked + 1);
-	await slow.close();
 });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateProduction, PRODUCTION_SEED } from '../../../../sandbox/production';
-import { startTwentyFourSevenOffice, type SandboxOptions } from '../../../../sandbox/twentyFourSevenOffice';
+import { startTwentyFourSevenOffice, type RunningTwentyFourSevenOffice, type SandboxOptions } from '../../../../sandbox/twentyFourSevenOffice';
 
 export const production = generateProduction({ seed: PRODUCTION_SEED });
 
@@ -9,5 +9,12 @@ export const production = generateProduction({ seed: PRODUCTION_SEED });
 const specification = join(__dirname, '../../../../../shared/specs/24sevenoffice-rest-read-v0.60.1.openapi.json');
 export const openApiFile = existsSync(specification) ? specification : undefined;
 
-export const startSandbox = (options: Partial<SandboxOptions> = {}) =>
-	startTwentyFourSevenOffice({ port: 0, production, openApiFile, ...options });
+/** Closed after the last test of the file, also when one failed: an open server keeps jest from ending. */
+const running: RunningTwentyFourSevenOffice[] = [];
+afterAll(() => Promise.all(running.map((server) => server.close())));
+
+export async function startSandbox(options: Partial<SandboxOptions> = {}): Promise<RunningTwentyFourSevenOffice> {
+	const server = await startTwentyFourSevenOffice({ port: 0, production, openApiFile, ...options });
+	running.push(server);
+	return server;
+}

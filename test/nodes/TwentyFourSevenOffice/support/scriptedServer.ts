@@ -9,8 +9,14 @@ export interface ScriptedServer {
 	authorizations: Array<string | undefined>;
 	/** Answers everything under `/v1` but the organization. */
 	script: (request: IncomingMessage, response: ServerResponse, url: URL) => void;
-	close(): Promise<void>;
 }
+
+/** Closed after the test that started them, also when it failed: an open server keeps jest from ending. */
+const running = new Set<() => Promise<void>>();
+afterEach(async () => {
+	await Promise.all([...running].map((close) => close()));
+	running.clear();
+});
 
 /** A server of which a test decides every answer; the token endpoint and the organization are given. */
 export async function startScriptedServer(): Promise<ScriptedServer> {
@@ -27,9 +33,9 @@ export async function startScriptedServer(): Promise<ScriptedServer> {
 		asked: [],
 		authorizations: [],
 		script: (_request, response) => answer(response, []),
-		close: () => new Promise((resolve) => { server.close(() => resolve()); server.closeAllConnections(); }),
 	};
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	running.add(() => new Promise((resolve) => { server.close(() => resolve()); server.closeAllConnections(); }));
 	scripted.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 	return scripted;
 }

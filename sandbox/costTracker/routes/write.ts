@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Request, Response } from 'express';
+import { ApiError } from '../apiError';
 import type { ItemResult, WriteKind } from '../contract';
 import { count } from '../store/counts';
 import { findAnswer, storeAnswer } from '../store/idempotency';
@@ -8,6 +9,7 @@ import type { WriteContext } from '../store/journal';
 import { writeContext } from '../store/lease';
 import { rejected } from '../store/refusals';
 import type { Store } from '../store/store';
+import { query } from './query';
 
 /** Express puts it there while it reads the body; see `app.ts`. */
 export interface RequestWithBytes extends Request {
@@ -21,6 +23,10 @@ export interface RequestWithBytes extends Request {
 export function write(store: Store, request: RequestWithBytes, response: Response, work: (context: WriteContext) => Answer): void {
 	const key = request.header('Idempotency-Key');
 	const syncRunId = request.header('Sync-Run-Id');
+	if (query<{ dryRun?: boolean }>(request).dryRun) {
+		const { status, body } = rehearse(store, () => work(writeContext(store, undefined)), [key, syncRunId]);
+		return void response.status(status).json(body);
+	}
 	const requestHash = hashOf(request, syncRunId);
 	const { answer, replayed } = store.transact(() => {
 		const stored = key === undefined ? undefined : findAnswer(store, key, requestHash);
@@ -31,6 +37,23 @@ export function write(store: Store, request: RequestWithBytes, response: Respons
 	});
 	if (replayed) response.set('Idempotency-Replayed', 'true');
 	response.status(answer.status).json(answer.body);
+}
+
+/** The answer that the work gives, and none of its effect. */
+function rehearse(store: Store, work: () => Answer, headers: Array<string | undefined>): Answer {
+	if (headers.some((header) => header !== undefined)) {
+		throw new ApiError(400, 'invalidRequest', 'A dry run writes nothing: send it without Sync-Run-Id and Idempotency-Key.');
+	}
+	const takenBack: { answer?: Answer } = {};
+	try {
+		store.transact(() => {
+			takenBack.answer = work();
+			throw takenBack;
+		});
+	} catch (thrown) {
+		if (thrown !== takenBack) throw thrown;
+	}
+	return takenBack.answer!;
 }
 
 /** One result per item, in the order sent; counted for the sync run. */

@@ -29,7 +29,7 @@ export async function match(context: IExecuteFunctions): Promise<INodeExecutionD
 		...rows,
 		outcomes,
 		summary,
-		aloneCounts: countAlone(rows, settings, summary),
+		aloneCounts: countAlone(rows, settings),
 		whatIf: otherSettings && whatIf(rows, decided, otherSettings),
 		settings,
 		settingsHash: settingsHash(settings),

@@ -1,13 +1,22 @@
 import { explain, explainWarning, type Outcome, type PlainOutcome } from '../../domain/matching';
 import type { Language } from './report/matchReport';
 
-/** An outcome with all that the engine works out on demand, as plain data for items; its sentences in one language. */
+/**
+ * An outcome as plain data for items, its sentences in one language. The engine works out each part when it is read, so
+ * every part is read once.
+ */
 export function toPlainOutcome(outcome: Outcome, language: Language): PlainOutcome {
-	const plain = outcome.toJSON?.() ?? outcome;
-	if (language === 'en') return plain;
+	const { status, criterion, criterionPosition, purchaseOrder, reason, candidates, warnings, trail, evidence } = outcome;
 	return {
-		...plain,
-		explanation: explain(outcome, language),
-		warnings: plain.warnings.map((warning) => ({ ...warning, message: explainWarning(warning, language) })),
+		status,
+		criterion,
+		criterionPosition,
+		purchaseOrder,
+		reason,
+		explanation: explain({ reason, evidence }, language),
+		candidates,
+		warnings: language === 'en' ? warnings : warnings.map((warning) => ({ ...warning, message: explainWarning(warning, language) })),
+		trail,
+		evidence,
 	};
 }

@@ -11,8 +11,8 @@ export interface ReportInput {
 	/** `outcomes[i]` belongs to `transactions[i]`; sentences in the report's language. */
 	outcomes: readonly Outcome[];
 	summary: MatchSummary;
-	/** How many transactions each criterion would decide if it were the only one; in the order of the list. */
-	aloneCounts: readonly number[];
+	/** How many transactions each criterion would decide if it were the only one, in the order of the list; null if not counted. */
+	aloneCounts: readonly number[] | null;
 	/** What other criteria would change, if that was asked. */
 	whatIf: WhatIf | null;
 	settings: CompleteSettings;
@@ -37,7 +37,7 @@ export function buildReport(input: ReportInput): MatchReport {
 		summary,
 		criteria: summary.criteria.map((funnel) => ({
 			...funnel,
-			alone: input.aloneCounts[funnel.position - 1] ?? 0,
+			alone: input.aloneCounts?.[funnel.position - 1] ?? null,
 			settings: settings.criteria[funnel.position - 1]!,
 		})),
 		reasons: tallyReasons(outcomes),

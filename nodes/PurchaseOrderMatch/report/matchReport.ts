@@ -67,8 +67,8 @@ export interface ReportEntry {
 }
 
 export interface CriterionReport extends CriterionFunnel {
-	/** How many transactions it would decide if it were the only criterion. */
-	alone: number;
+	/** How many transactions it would decide if it were the only criterion; null when there were too many to count. */
+	alone: number | null;
 	settings: CompleteCriterion;
 }
 

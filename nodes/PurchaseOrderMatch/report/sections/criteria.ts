@@ -18,7 +18,7 @@ export function criteriaSection({ report, texts, format }: PageContext): Html {
 <td class="bar">${bar(segments, most, 'slim')}</td>
 <td class="number" data-label="${texts.columns.entered}">${format.count(criterion.entered)}</td>
 ${parts.map((part) => html`<td class="number" data-label="${part.label}">${format.count(part.value)}</td>`)}
-<td class="number" data-label="${texts.columns.alone}">${format.count(criterion.alone)}</td></tr>`;
+<td class="number" data-label="${texts.columns.alone}">${criterion.alone === null ? null : format.count(criterion.alone)}</td></tr>`;
 	});
 	const { columns } = texts;
 	return html`<section>

@@ -41,7 +41,7 @@ describe('A real n8n with the package installed', () => {
 	});
 
 	/** Saves the template anew with other settings or credentials and publishes it. */
-	async function republish(given: { settings?: Record<string, string>; clientSecret?: string; apiBase?: string } = {}) {
+	async function republish(given: { settings?: Record<string, string>; clientSecret?: string; apiBase?: string; everySeconds?: number; criteriaJson?: string } = {}) {
 		const ids: Record<string, string> = {};
 		for (const credential of sandboxCredentials(launched)) {
 			if (credential.type === 'twentyFourSevenOfficeOAuth2Api') {
@@ -51,6 +51,14 @@ describe('A real n8n with the package installed', () => {
 			ids[credential.name] = await launched.n8nApi.saveCredential(credential);
 		}
 		const template = fillSettings(readTemplate('sync-and-match'), { ...sandboxSettings, ...given.settings });
+		const schedule = template.nodes.find(({ type }) => type.endsWith('.scheduleTrigger'))!;
+		if (given.everySeconds) {
+			schedule.parameters = { rule: { interval: [{ field: 'seconds', secondsInterval: given.everySeconds }] } };
+		}
+		if (given.criteriaJson) {
+			const match = template.nodes.find(({ type }) => type.endsWith('.purchaseOrderMatch'))!;
+			match.parameters = { ...match.parameters, criteriaSource: 'json', criteriaJson: given.criteriaJson };
+		}
 		const saved = await launched.n8nApi.saveWorkflow(template, ids);
 		await waitForWebhook(launched.webhookUrl, 'removed');
 		await launched.n8nApi.activateWorkflow(saved);
@@ -65,6 +73,7 @@ describe('A real n8n with the package installed', () => {
 			['another organization', { settings: { organizationId: '111111111111111' } }, /543819716587312.*111111111111111/],
 			['an unreachable server', { apiBase: 'http://127.0.0.1:9/v1' }, /127\.0\.0\.1:9/],
 			['a reversed account interval', { settings: { glAccounts: '4999-4000' } }, /4999-4000/],
+			['no criterion enabled', { criteriaJson: '[]' }, /No criterion is enabled/],
 		])('with %s: the sync run is failed with the message, and nothing is matched', async (_what, given, message) => {
 			await republish(given);
 			const syncRun = await refresh(launched, quiet);
@@ -93,6 +102,15 @@ describe('A real n8n with the package installed', () => {
 		const syncRun = await followSyncRun(launched, first.body.runId!, quiet);
 		expect(syncRun).toMatchObject({ status: 'succeeded', report: { addsUp: true } });
 		expect(compareWithAnswers(await client.transactions())).toMatchObject({ wrongMatches: [], differences: [] });
+	});
+
+	test('the schedule starts a run by itself, with nobody waiting for an answer', async () => {
+		await republish({ everySeconds: 3 });
+		const scheduled = async () => (await client.syncRuns()).find(({ trigger, finishedAt }) => trigger === 'schedule' && finishedAt);
+		const deadline = Date.now() + 60_000;
+		while (!(await scheduled()) && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 500));
+		await republish();
+		expect(await scheduled()).toMatchObject({ status: 'succeeded', written: 0, report: { addsUp: true } });
 	});
 
 	describe('credentials are tested', () => {

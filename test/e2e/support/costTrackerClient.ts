@@ -11,6 +11,8 @@ export interface StoredTransaction {
 export interface StoredSyncRun {
 	id: string;
 	status: string;
+	/** What started it: schedule, webhook or manual. */
+	trigger: string | null;
 	error: string | null;
 	written: number;
 	counts: Record<string, Record<string, number>>;

@@ -2,7 +2,6 @@ import 'reflect-metadata';
 import { LazyPackageDirectoryLoader, PackageDirectoryLoader } from 'n8n-core';
 import type { ICredentialType, INodeType, INodeTypes, IVersionedNodeType } from 'n8n-workflow';
 import { NodeHelpers } from 'n8n-workflow';
-import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
 const projectDirectory = resolve(__dirname, '../../..');
@@ -32,9 +31,6 @@ export function loadNodeTypes(): Promise<LoadedTypes> {
 
 async function load(): Promise<LoadedTypes> {
 	const ours = new SourcePackageLoader(projectDirectory);
-	const exists = (file: string) => existsSync(resolve(projectDirectory, file.replace(/^dist\//, '').replace(/\.js$/, '.ts')));
-	ours.packageJson.n8n!.nodes = ours.packageJson.n8n!.nodes!.filter(exists);
-	ours.packageJson.n8n!.credentials = ours.packageJson.n8n!.credentials!.filter(exists);
 	await ours.loadAll();
 	const builtIn = new LazyPackageDirectoryLoader(dirname(require.resolve('n8n-nodes-base/package.json')));
 	await builtIn.loadAll();

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { ENGINE_VERSION, matchPurchaseOrders, settingsHash } from '../../domain/matching';
 import { firstInputItem } from './firstInputItem';
+import { hintOf } from './hintOf';
 import { readInputs } from './readInputs';
 import { readSettings, readWhatIf } from './readSettings';
 import { buildReport } from './report/buildReport';
@@ -39,6 +40,8 @@ export async function match(context: IExecuteFunctions): Promise<INodeExecutionD
 	});
 	if (context.isToolExecution()) return [[toToolAnswer(rows.transactions, outcomes, report)]];
 
+	const hint = hintOf(report);
+	if (hint) context.addExecutionHints(hint);
 	const wanted = context.getNodeParameter('options.reportFiles', 0, []) as ReportFile[];
 	const binary = await makeFiles(context, wanted, report, rows.transactions, outcomes);
 	const json = report as unknown as IDataObject;

@@ -1,5 +1,5 @@
 import type { CompleteSettings, MatchSummary, Outcome, OutcomeStatus, PurchaseOrder, Transaction } from '../../../domain/matching';
-import { type Language, type Listed, type MatchReport, type ReportEntry, type Tally, type WhatIf } from './matchReport';
+import { type Language, type Listed, MAX_GROUPS, type MatchReport, type ReportEntry, type Tally, type WhatIf } from './matchReport';
 import { compareText, firstByRank, rankBySize } from './ranking';
 import { sumBy } from './sumBy';
 import { textOrNull } from './textOrNull';
@@ -34,6 +34,7 @@ export function buildReport(input: ReportInput): MatchReport {
 		settingsHash: input.settingsHash,
 		settings,
 		purchaseOrderCount: purchaseOrders.length,
+		purchaseOrderStatuses: tally(purchaseOrders.map(({ status }) => textOrNull(status))).slice(0, MAX_GROUPS),
 		summary,
 		criteria: summary.criteria.map((funnel) => ({
 			...funnel,
@@ -82,10 +83,10 @@ function tallyReasons(outcomes: readonly Outcome[]): MatchReport['reasons'] {
 }
 
 /** How often each code occurs, most frequent first. */
-function tally<Code extends string>(codes: readonly Code[]): Array<Tally<Code>> {
+function tally<Code extends string | null>(codes: readonly Code[]): Array<Tally<Code>> {
 	const counts = new Map<Code, number>();
 	for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
 	return [...counts]
 		.map(([code, count]) => ({ code, count }))
-		.sort((a, b) => b.count - a.count || compareText(a.code, b.code));
+		.sort((a, b) => b.count - a.count || compareText(String(a.code), String(b.code)));
 }

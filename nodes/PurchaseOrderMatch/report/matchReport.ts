@@ -104,6 +104,8 @@ export interface MatchReport {
 	settingsHash: string;
 	settings: CompleteSettings;
 	purchaseOrderCount: number;
+	/** As written on the purchase orders; null for none. */
+	purchaseOrderStatuses: Array<Tally<string | null>>;
 	summary: MatchSummary;
 	criteria: CriterionReport[];
 	reasons: Record<OutcomeStatus, Array<Tally<ReasonCode>>>;

@@ -21,6 +21,7 @@ export interface Texts {
 		string
 	>;
 	missing: string;
+	purchaseOrderStatuses: string;
 	others: (groups: string) => string;
 	moreChanges: (hidden: string) => string;
 	more: (hidden: string) => string;

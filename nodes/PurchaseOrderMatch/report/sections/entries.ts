@@ -21,7 +21,8 @@ function renderEntry(entry: ReportEntry, page: PageContext): Html {
 		[texts.columns.invoice, entry.invoiceNumber],
 		[texts.columns.date, entry.date],
 		[texts.columns.project, entry.project],
-		[texts.columns.transaction, entry.id],
+		// An id of the accounting system says little to a person who has the voucher's number.
+		[texts.columns.transaction, entry.voucherNumber === null ? entry.id : null],
 	];
 	const facts = labelled.flatMap(([label, value]) => (value === null ? [] : [html`<span class="soft">${label} ${isolated(value)}</span>`]));
 	return html`<article class="entry">

@@ -48,6 +48,7 @@ export const en: Texts = {
 		warnings: 'Warnings', warning: 'Warning', times: 'Times', value: 'Value', setting: 'Setting',
 		purchaseOrderId: 'Purchase order ID', link: 'Link', kind: 'Kind', id: 'ID', name: 'Name',
 	},
+	purchaseOrderStatuses: 'The purchase orders\' statuses',
 	missing: 'not given',
 	others: (groups) => `${groups} others`,
 	moreChanges: (hidden) => `${hidden} more are not shown.`,

@@ -48,6 +48,7 @@ export const nb: Texts = {
 		warnings: 'Advarsler', warning: 'Advarsel', times: 'Ganger', value: 'Verdi', setting: 'Innstilling',
 		purchaseOrderId: 'Innkjøpsordre-ID', link: 'Lenke', kind: 'Type', id: 'ID', name: 'Navn',
 	},
+	purchaseOrderStatuses: 'Innkjøpsordrenes statuser',
 	missing: 'ikke oppgitt',
 	others: (groups) => `${groups} andre`,
 	moreChanges: (hidden) => `${hidden} til vises ikke.`,

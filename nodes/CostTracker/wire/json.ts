@@ -1,16 +1,6 @@
-export type Json = Record<string, unknown>;
+import type { Json } from '../../shared/json';
 
-export function asObject(value: unknown): Json {
-	return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
-}
-
-/** Trimmed text of a text or a number; blank and everything else is null. */
-export function asText(value: unknown): string | null {
-	if (typeof value === 'number') return Number.isFinite(value) ? String(value) : null;
-	if (typeof value !== 'string') return null;
-	const text = value.trim();
-	return text === '' ? null : text;
-}
+export { asObject, asText, type Json } from '../../shared/json';
 
 /** An object without the fields that are missing: absent and null mean the same to CostTracker. */
 export function withoutMissing<T extends Json>(fields: T): Partial<T> {

@@ -1,21 +1,11 @@
+import { asText } from '../../shared/json';
+
+export { asObject, asText, type Json } from '../../shared/json';
+
 /**
  * Reads single fields of 24SevenOffice's JSON leniently: its specification changed types before (line ids were numbers
  * and are GUIDs now), so ids may be either. What is not there, null or blank, is null; it never becomes 0 or ''.
  */
-
-export type Json = Record<string, unknown>;
-
-export function asObject(value: unknown): Json {
-	return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
-}
-
-/** Trimmed text of a text or a number. */
-export function asText(value: unknown): string | null {
-	if (typeof value === 'number') return Number.isFinite(value) ? String(value) : null;
-	if (typeof value !== 'string') return null;
-	const text = value.trim();
-	return text === '' ? null : text;
-}
 
 /** An id as text. 0 is what the API gives for "none" where an id is not nullable (`"taxId":0`), so it is null. */
 export function asId(value: unknown): string | null {

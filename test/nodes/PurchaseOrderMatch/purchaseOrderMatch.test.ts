@@ -92,6 +92,15 @@ describe('Purchase Order Match in n8n\'s engine', () => {
 		expect(run.output('Report')[0]!.json).toMatchObject({ kind: 'matchReport', summary: { addsUp: true } });
 	});
 
+	it('hints at statuses when nothing matched', async () => {
+		const hintsWith = async (status: string) => {
+			const run = await runMatch({ transactions: [transaction()], purchaseOrders: [purchaseOrder({ status })] });
+			return run.run.data.resultData.runData.Match![0]!.hints;
+		};
+		expect(await hintsWith('Godkjent')).toMatchObject([{ message: expect.stringContaining('Godkjent (1)') }]);
+		expect(await hintsWith('approved')).toEqual([]);
+	});
+
 	it('takes rows that make no sense for what they are', async () => {
 		const run = await runMatch({ transactions: [{ amount: 5 }, { id: null }, transaction({ id: 't1', supplier: 'Lys AS' as never })], purchaseOrders: [{ number: 7 }, { id: 'p1', supplier: 5 }] });
 		expect(run.error).toBeUndefined();

@@ -6,9 +6,11 @@ import ts from 'typescript';
 const root = resolve(__dirname, '../..');
 
 function sources(folder: string): string[] {
-	return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-		.filter((file) => file.endsWith('.ts') && !file.includes('node_modules'))
-		.map((file) => join(folder, file));
+	return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+		const path = join(folder, entry.name);
+		if (entry.isDirectory()) return entry.name === 'node_modules' || entry.name.startsWith('.') ? [] : sources(path);
+		return entry.name.endsWith('.ts') ? [path] : [];
+	});
 }
 
 /** Project files as paths from the root, packages by their name. */

@@ -1,6 +1,7 @@
-import type { CompleteSettings, MatchSummary, Outcome, OutcomeStatus, PurchaseOrder, Transaction } from '../../../domain/matching';
-import { type Language, type Listed, MAX_GROUPS, type MatchReport, type ReportEntry, type Tally, type WhatIf } from './matchReport';
-import { compareText, firstByRank, rankBySize } from './ranking';
+import type { CompleteSettings, MatchSummary, Outcome, PurchaseOrder, ReasonCode, Transaction, WarningCode } from '../../../domain/matching';
+import { type Language, type Listed, MAX_GROUPS, type MatchReport, type ReportEntry, type WhatIf } from './matchReport';
+import { Counter } from './counter';
+import { firstByRank, rankBySize } from './ranking';
 import { sumBy } from './sumBy';
 import { textOrNull } from './textOrNull';
 import { toEntry } from './toEntry';
@@ -34,15 +35,15 @@ export function buildReport(input: ReportInput): MatchReport {
 		settingsHash: input.settingsHash,
 		settings,
 		purchaseOrderCount: purchaseOrders.length,
-		purchaseOrderStatuses: tally(purchaseOrders.map(({ status }) => textOrNull(status))).slice(0, MAX_GROUPS),
+		purchaseOrderStatuses: countStatuses(purchaseOrders),
 		summary,
 		criteria: summary.criteria.map((funnel) => ({
 			...funnel,
 			alone: input.aloneCounts?.[funnel.position - 1] ?? null,
 			settings: settings.criteria[funnel.position - 1]!,
 		})),
-		reasons: tallyReasons(outcomes),
-		warnings: tally(outcomes.flatMap((outcome) => outcome.warnings.map(({ code }) => code))),
+		reasons: countReasons(outcomes),
+		warnings: countWarnings(outcomes),
 		suppliers: sumBy('supplier', transactions, outcomes),
 		projects: sumBy('project', transactions, outcomes),
 		forReview: list(({ status }) => status === 'needsReview' || status === 'invalid', rankBySize),
@@ -55,7 +56,10 @@ export function buildReport(input: ReportInput): MatchReport {
 function listEntries({ transactions, purchaseOrders, outcomes }: ReportInput) {
 	const purchaseOrderById = new Map(purchaseOrders.map((order) => [textOrNull(order.id) ?? '', order]));
 	return (belongs: (outcome: Outcome) => boolean, rankOf: (transaction: Transaction, outcome: Outcome) => number): Listed<ReportEntry> => {
-		const indexes = outcomes.flatMap((outcome, index) => (belongs(outcome) ? [index] : []));
+		const indexes: number[] = [];
+		outcomes.forEach((outcome, index) => {
+			if (belongs(outcome)) indexes.push(index);
+		});
 		const first = firstByRank(transactions, indexes, (index) => rankOf(transactions[index]!, outcomes[index]!));
 		return {
 			total: indexes.length,
@@ -70,23 +74,32 @@ function byNearness(_: Transaction, { candidates }: Outcome): number {
 	return Number.isNaN(nearest) ? Number.MAX_VALUE : nearest;
 }
 
-function tallyReasons(outcomes: readonly Outcome[]): MatchReport['reasons'] {
-	const reasonsOf = (status: OutcomeStatus) =>
-		tally(outcomes.filter((outcome) => outcome.status === status).map(({ reason }) => reason));
+function countReasons(outcomes: readonly Outcome[]): MatchReport['reasons'] {
+	const counters = {
+		autoMatched: new Counter<ReasonCode>(),
+		needsReview: new Counter<ReasonCode>(),
+		unmatched: new Counter<ReasonCode>(),
+		skipped: new Counter<ReasonCode>(),
+		invalid: new Counter<ReasonCode>(),
+	};
+	for (const { status, reason } of outcomes) counters[status].add(reason);
 	return {
-		autoMatched: reasonsOf('autoMatched'),
-		needsReview: reasonsOf('needsReview'),
-		unmatched: reasonsOf('unmatched'),
-		skipped: reasonsOf('skipped'),
-		invalid: reasonsOf('invalid'),
+		autoMatched: counters.autoMatched.tallies(),
+		needsReview: counters.needsReview.tallies(),
+		unmatched: counters.unmatched.tallies(),
+		skipped: counters.skipped.tallies(),
+		invalid: counters.invalid.tallies(),
 	};
 }
 
-/** How often each code occurs, most frequent first. */
-function tally<Code extends string | null>(codes: readonly Code[]): Array<Tally<Code>> {
-	const counts = new Map<Code, number>();
-	for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
-	return [...counts]
-		.map(([code, count]) => ({ code, count }))
-		.sort((a, b) => b.count - a.count || compareText(String(a.code), String(b.code)));
+function countWarnings(outcomes: readonly Outcome[]): MatchReport['warnings'] {
+	const counter = new Counter<WarningCode>();
+	for (const { warnings } of outcomes) for (const { code } of warnings) counter.add(code);
+	return counter.tallies();
+}
+
+function countStatuses(purchaseOrders: readonly PurchaseOrder[]): MatchReport['purchaseOrderStatuses'] {
+	const counter = new Counter<string | null>();
+	for (const { status } of purchaseOrders) counter.add(textOrNull(status));
+	return counter.tallies().slice(0, MAX_GROUPS);
 }

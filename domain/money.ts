@@ -44,7 +44,12 @@ export function minorToDecimal(amountMinor: number | bigint, decimals: number): 
 
 /** For people: `1,234.50` in English, `1 234,50` (with no-break spaces) in Norwegian bokmål. */
 export function formatAmount(amountMinor: number | bigint, decimals: number, language: 'en' | 'nb'): string {
-	const [whole = '', fraction] = minorToDecimal(amountMinor, decimals).split('.');
+	return formatDecimal(minorToDecimal(amountMinor, decimals), language);
+}
+
+/** The same for plain decimal text. */
+export function formatDecimal(text: string, language: 'en' | 'nb'): string {
+	const [whole = '', fraction] = text.split('.');
 	const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'nb' ? '\u00a0' : ',');
 	if (fraction === undefined) return grouped;
 	return `${grouped}${language === 'nb' ? ',' : '.'}${fraction}`;

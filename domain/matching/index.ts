@@ -1,5 +1,8 @@
+export { type MatchInput, type MatchResult, matchPurchaseOrders } from './matchPurchaseOrders';
+export { explain, explainWarning, type Language } from './explain';
 export { ENGINE_VERSION, settingsHash } from './settingsHash';
 export { parseSettings, type ParsedSettings } from './parseSettings';
+export { REASON_CODES, WARNING_CODES } from './reasons';
 export type { SettingsError } from './settingsFields';
 export * from './settings';
 export type * from './outcome';

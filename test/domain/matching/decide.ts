@@ -9,8 +9,7 @@ import {
 import { purchaseOrder } from '../../support/builders/purchaseOrder';
 import { transaction } from '../../support/builders/transaction';
 
-export interface Example extends Partial<Omit<MatchSettings, 'criteria' | 'valueOf'>> {
-	valueOf?: 'invoice' | 'transaction';
+export interface Example extends Omit<MatchSettings, 'criteria'> {
 	transactions: Array<Partial<Transaction>>;
 	orders: Array<Partial<PurchaseOrder>>;
 	criteria?: CriterionSettings[];

@@ -107,7 +107,7 @@ describe('propose', () => {
 		expect(decide({ transactions: [{}], orders: [{}], criteria: [propose] })).toEqual(['t1: review proposed 2021-0001']);
 		expect(decide({ transactions: [{ amount: 100 }, { amount: 115 }], orders: [{}], criteria: [propose, { ...within10, amount: 20 }] })).toEqual([
 			't1: review proposed 2021-0001',
-			't2: unmatched noOpenPurchaseOrder',
+			't2: unmatched noneWithinTolerance 2021-0001',
 		]);
 	});
 

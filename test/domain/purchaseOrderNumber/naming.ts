@@ -32,6 +32,6 @@ export function lookAlikesIn(text: string, { known = KNOWN, place = 'description
 function bookOf(known: string[]): { book: NumberBook; printed: string[] } {
 	const book = new NumberBook();
 	const printed: string[] = [];
-	for (const number of known) printed[book.add(number)] ??= number;
+	for (const number of known) printed[book.add(number) ?? -1] ??= number;
 	return { book, printed };
 }

@@ -85,7 +85,7 @@ describe('Same Supplier and Project (1:1)', () => {
 		[
 			'a name decides nothing',
 			{ transactions: [{ supplier: { name: 'Lift og Lys AS' } }], orders: [{ supplier: { name: 'Lift og Lys AS' } }] },
-			['t1: unmatched noOpenPurchaseOrder'],
+			['t1: unmatched missingSupplier'],
 		],
 		[
 			'unless names are to count',

@@ -1,0 +1,79 @@
+import type { Place } from '../../purchaseOrderNumber';
+import type { CompleteCriterion } from '../settings';
+import { NAMES_NOTHING, type Named, namesAny } from '../tables/named';
+import type { Tables } from '../tables/tables';
+import { type Allowed, findByNumber } from './numberFinding';
+
+const NOTHING: readonly number[] = [];
+
+/**
+ * Explicit Number Wins: to which orders a transaction is held by the numbers in its texts. A tie of a number criterion
+ * holds all later criteria to the tied orders; besides, the criteria that go by supplier are held to the open orders that
+ * either text names, and to none where only orders are named that are not open. Off, everything is free.
+ */
+export class NumberGuard {
+	private readonly criteria: readonly CompleteCriterion[];
+	private readonly isOn: boolean;
+	private readonly supplierMatters: boolean;
+	private readonly ids = new Map<Named, number>();
+	private readonly known = new Map<string, Allowed>();
+
+	constructor(private readonly tables: Tables) {
+		this.criteria = tables.settings.criteria;
+		this.isOn = tables.settings.explicitNumberWins;
+		this.supplierMatters = this.criteria.some((criterion) => 'requireSameSupplier' in criterion && criterion.requireSameSupplier);
+	}
+
+	/** What the criterion at a position (from 0) may choose among for a transaction. Equal answers are one array. */
+	allowedAt(transaction: number, position: number): Allowed {
+		if (!this.isOn) return null;
+		const field = this.tables.named.of(transaction, 'field');
+		const description = this.tables.named.of(transaction, 'description');
+		if (field === NAMES_NOTHING && description === NAMES_NOTHING) return null;
+		const supplier = this.supplierMatters ? this.tables.transactions.supplier[transaction] : '';
+		const key = `${this.idOf(field)}|${this.idOf(description)}|${position}|${supplier}`;
+		const known = this.known.get(key);
+		if (known !== undefined) return known;
+		const allowed = this.findAllowed(transaction, position, field, description);
+		this.known.set(key, allowed);
+		return allowed;
+	}
+
+	/** Whether a number criterion must leave an order to a person because the suppliers differ. */
+	isRefused(transaction: number, order: number, criterion: CompleteCriterion): boolean {
+		if (!('requireSameSupplier' in criterion) || !criterion.requireSameSupplier) return false;
+		const { names, transactions, orders } = this.tables;
+		return names.suppliers.compare(transactions.supplier[transaction]!, orders.supplier[order]!) === 'different';
+	}
+
+	private findAllowed(transaction: number, position: number, field: Named, description: Named): Allowed {
+		let allowed: Allowed = null;
+		for (const criterion of this.criteria.slice(0, position)) {
+			const place = placeOf(criterion);
+			if (place === null) continue;
+			const named = place === 'field' ? field : description;
+			const finding = findByNumber(named, allowed, (order) => this.isRefused(transaction, order, criterion));
+			if (finding.result === 'tied') allowed = finding.candidates;
+		}
+		if (allowed !== null || placeOf(this.criteria[position]!) !== null) return allowed;
+		if (!namesAny(field) && !namesAny(description)) return null;
+		return field.unsure.length + description.unsure.length > 0 ? NOTHING : union(field.open, description.open);
+	}
+
+	private idOf(named: Named): number {
+		let id = this.ids.get(named);
+		if (id === undefined) this.ids.set(named, (id = this.ids.size));
+		return id;
+	}
+}
+
+/** Which text a number criterion reads; null for the other criteria. */
+export function placeOf({ kind }: CompleteCriterion): Place | null {
+	if (kind === 'purchaseOrderNumberOnInvoice') return 'field';
+	return kind === 'purchaseOrderNumberInDescription' ? 'description' : null;
+}
+
+function union(a: readonly number[], b: readonly number[]): readonly number[] {
+	if (b.length === 0) return a;
+	return a.length === 0 ? b : [...new Set([...a, ...b])];
+}

@@ -1,0 +1,102 @@
+import type { Facts } from '../outcome';
+import type { WarningCode } from '../reasons';
+import type { FinishedRun } from '../run';
+import { isAmount, readAmount, UNREADABLE } from '../tables/readAmount';
+import { State } from '../tables/transactions';
+import { placeOf } from '../criteria/numberGuard';
+import type { DuplicateInvoices } from './duplicateInvoices';
+import type { FactReader } from './facts';
+import type { InvoicedTotals } from './invoicedTotals';
+
+export interface FoundWarning {
+	code: WarningCode;
+	facts: Facts;
+}
+
+/** What to know about a transaction besides how it ended. */
+export class WarningReader {
+	constructor(
+		private readonly run: FinishedRun,
+		private readonly totals: InvoicedTotals,
+		private readonly duplicates: DuplicateInvoices,
+		private readonly facts: FactReader,
+	) {}
+
+	of(transaction: number): FoundWarning[] {
+		const { state } = this.run.state;
+		if (state[transaction] === State.Skipped || state[transaction] === State.Invalid) return [];
+		const ofMatch = state[transaction] === State.Matched ? this.ofMatch(transaction) : [];
+		const others = this.duplicates.countOf(transaction);
+		if (others > 0) ofMatch.push({ code: 'duplicateInvoice', facts: { ...this.facts.ofTransaction(transaction), others } });
+		return ofMatch;
+	}
+
+	private ofMatch(transaction: number): FoundWarning[] {
+		const { isByElimination, orderOf } = this.run.state;
+		const order = orderOf[transaction]!;
+		const facts = { ...this.facts.ofTransaction(transaction), ...this.facts.ofOrder(order) };
+		const found: FoundWarning[] = [];
+		const add = (code: WarningCode, more: Facts = {}): number => found.push({ code, facts: { ...facts, ...more } });
+		if (isByElimination[transaction]) add('byElimination');
+		for (const [code, orders] of this.ofNames(transaction, order)) add(code, { numbers: orders.map((other) => this.facts.numberOf(other)) });
+		if (this.isOfOtherSupplier(transaction, order)) add('supplierDiffers');
+		const excess = this.totals.excessOf(order);
+		if (excess > 0) add('overInvoiced', this.totals.factsOf(order));
+		if (this.totals.isBelowZero(order)) add('belowZero', this.totals.factsOf(order));
+		const uncounted = this.whyUncounted(transaction, order);
+		if (uncounted) add(uncounted);
+		if (this.run.state.tables.orders.amount[order] === UNREADABLE || this.run.state.tables.orders.invoiced[order] === UNREADABLE) {
+			add('purchaseOrderAmountUnreadable');
+		}
+		if (this.isPartial(transaction)) add('partialInvoice');
+		return found;
+	}
+
+	private ofNames(transaction: number, order: number): Array<[WarningCode, readonly number[]]> {
+		const { state, ties } = this.run;
+		const { named, settings } = state.tables;
+		const position = state.positionOf[transaction]!;
+		const byNumber = placeOf(settings.criteria[position]!) !== null;
+		const field = named.of(transaction, 'field');
+		const description = named.of(transaction, 'description');
+		const found: Array<[WarningCode, readonly number[]]> = [];
+		if (byNumber && named.isNamedByInvoice(transaction)) found.push(['namedByInvoice', [order]]);
+		const open = new Set([...field.open, ...description.open]);
+		const others = [...open].filter((other) => other !== order);
+		const isTied = ties.firstOf(transaction) !== null;
+		if (others.length > 0 && (byNumber ? !isTied : !open.has(order))) found.push(['alsoNamesOpen', others]);
+		const notOpen = [...new Set([...field.notOpen, ...description.notOpen])];
+		if (byNumber && notOpen.length > 0) found.push(['alsoNamesNotOpen', notOpen]);
+		return found;
+	}
+
+	private isOfOtherSupplier(transaction: number, order: number): boolean {
+		const { names, transactions, orders } = this.run.state.tables;
+		return names.suppliers.compare(transactions.supplier[transaction]!, orders.supplier[order]!) === 'different';
+	}
+
+	/** Why the transaction's amount can't be counted against its order. */
+	private whyUncounted(transaction: number, order: number): WarningCode | null {
+		const { transactions, orders } = this.run.state.tables;
+		if (!isAmount(transactions.amount[transaction]!)) return 'missingAmount';
+		if (!isAmount(transactions.netAmount[transaction]!)) return 'vatRateMissing';
+		return transactions.currency[transaction] === orders.currency[order] ? null : 'currencyDiffers';
+	}
+
+	/** Whether its invoice has more lines than were given: the invoice amount is not their sum. */
+	private isPartial(transaction: number): boolean {
+		const { state } = this.run;
+		const { transactions, invoices, names, settings } = state.tables;
+		const isByValue = settings.criteria[state.positionOf[transaction]!]!.kind.startsWith('sameSupplierAndValue');
+		if (!isByValue || settings.valueOf === 'transaction') return false;
+		let sum = 0;
+		let stated: number | null = null;
+		const invoice = invoices.of[transaction]!;
+		for (let line = invoices.first[invoice]!; line !== -1; line = invoices.next[line]!) {
+			sum += transactions.amount[line]!;
+			const said = readAmount(transactions.source[line]!.invoiceAmount, names.currencies.decimalsOf(transactions.currency[line]!));
+			if (isAmount(said)) stated = said;
+		}
+		return stated !== null && sum !== stated;
+	}
+}

@@ -1,0 +1,55 @@
+import { formatDecimal } from '../../money';
+import type { Facts } from '../outcome';
+
+export type Language = 'en' | 'nb';
+
+/** A sentence in the making: gives the facts as people read them in its language. */
+export class Words {
+	constructor(
+		private readonly facts: Facts,
+		private readonly language: Language,
+	) {}
+
+	has(...names: string[]): boolean {
+		return names.every((name) => this.facts[name] !== undefined);
+	}
+
+	/** A fact as text; `otherwise` where it is missing. */
+	text(name: string, otherwise = ''): string {
+		const fact = this.facts[name];
+		if (fact === undefined) return otherwise;
+		return Array.isArray(fact) ? fact.join(', ') : String(fact);
+	}
+
+	count(name: string): number {
+		return Number(this.facts[name] ?? 0);
+	}
+
+	list(name: string): readonly string[] {
+		const fact = this.facts[name];
+		return Array.isArray(fact) ? fact : [];
+	}
+
+	/** An amount with its currency, e.g. `1,234.50 NOK`. */
+	money(name: string, currency = 'currency'): string {
+		const amount = this.number(name);
+		return this.has(currency) ? `${amount} ${this.text(currency)}` : amount;
+	}
+
+	/** A decimal as its language writes it. */
+	number(name: string): string {
+		return formatDecimal(this.text(name), this.language);
+	}
+
+	/** A difference without its sign. */
+	size(name: string): string {
+		return formatDecimal(this.text(name).replace(/^-/, ''), this.language);
+	}
+
+	/** Decimal text inside another text, e.g. a tolerance of `2.5 %`. */
+	decimals(name: string): string {
+		return this.language === 'nb' ? this.text(name).replace('.', ',') : this.text(name);
+	}
+}
+
+export type Sentence = (words: Words) => string;

@@ -1,0 +1,79 @@
+import type { Transaction } from '../../transaction';
+import type { Names } from './names';
+import { TextIds, textOf } from './textIds';
+import type { Transactions } from './transactions';
+
+const NONE = -1;
+
+/** The invoices: transactions that share organisation, voucher and supplier. An invoice is a small number. */
+export interface Invoices {
+	readonly count: number;
+	/** Of each transaction. */
+	readonly of: Int32Array;
+	/** Lines of an invoice are a chain: `first[invoice]`, then `next[transaction]` until -1. */
+	readonly first: Int32Array;
+	readonly next: Int32Array;
+	/** What tells suppliers apart within a voucher; 0 where there is none. */
+	readonly supplierKey: Int32Array;
+}
+
+/** A transaction without a voucher or without a supplier is an invoice of its own. */
+export function groupInvoices(transactions: Transactions, names: Names): Invoices {
+	const { count, source, organisation, supplier } = transactions;
+	const of = new Int32Array(count);
+	const first = new Int32Array(count).fill(NONE);
+	const last = new Int32Array(count);
+	const next = new Int32Array(count).fill(NONE);
+	const supplierKey = new Int32Array(count);
+	const keys = new InvoiceKeys();
+	let invoices = 0;
+	for (let index = 0; index < count; index++) {
+		const key = names.suppliers.keyOf(supplier[index]!);
+		const voucher = key === 0 ? 0 : keys.voucherOf(source[index]!);
+		const known = voucher === 0 ? NONE : keys.invoiceOf(voucher, organisation[index]!, key, invoices);
+		const invoice = known === NONE ? invoices : known;
+		of[index] = invoice;
+		if (invoice === invoices) {
+			first[invoice] = index;
+			supplierKey[invoice] = key;
+			invoices++;
+		} else {
+			next[last[invoice]!] = index;
+		}
+		last[invoice] = index;
+	}
+	return { count: invoices, of, first, next, supplierKey };
+}
+
+/** Finds the invoice of a voucher, organisation and supplier; most vouchers have just one, so that is looked at first. */
+class InvoiceKeys {
+	private readonly voucherIds = new TextIds();
+	private readonly voucherNumbers = new TextIds();
+	private readonly firstOfVoucher: Array<{ organisation: number; supplier: number; invoice: number } | undefined> = [];
+	private readonly others = new Map<string, number>();
+
+	/** The voucher's id, else its number within the calendar year; 0 where there is neither. */
+	voucherOf(given: Transaction): number {
+		const byId = this.voucherIds.of(given.voucherId);
+		if (byId !== 0) return 2 * byId;
+		const number = textOf(given.voucherNumber);
+		return number === '' ? 0 : 2 * this.voucherNumbers.of(`${textOf(given.date).slice(0, 4)} ${number}`) + 1;
+	}
+
+	/** The known invoice, or `otherwise`, which it is from now on. */
+	invoiceOf(voucher: number, organisation: number, supplier: number, otherwise: number): number {
+		const first = (this.firstOfVoucher[voucher] ??= { organisation, supplier, invoice: otherwise });
+		if (first.organisation === organisation && first.supplier === supplier) return first.invoice;
+		const key = `${voucher}|${organisation}|${supplier}`;
+		const known = this.others.get(key);
+		if (known === undefined) this.others.set(key, otherwise);
+		return known ?? otherwise;
+	}
+}
+
+/** The transactions of an invoice, in the order of the input. */
+export function linesOf(invoices: Invoices, invoice: number): number[] {
+	const lines: number[] = [];
+	for (let line = invoices.first[invoice]!; line !== NONE; line = invoices.next[line]!) lines.push(line);
+	return lines;
+}

@@ -1,0 +1,113 @@
+import type { PurchaseOrder } from '../../purchaseOrder';
+import { normaliseText } from '../../purchaseOrderNumber';
+import type { Names } from './names';
+import { MISSING, UNREADABLE, isAmount, readAmount } from './readAmount';
+import { Replacements } from './replacements';
+import { textOf } from './textIds';
+
+/** The purchase orders in columns; an order is its index here. Identical copies of one order count once. */
+export interface Orders {
+	readonly count: number;
+	readonly source: readonly PurchaseOrder[];
+	/** '' where it is missing. */
+	readonly id: readonly string[];
+	readonly organisation: Int32Array;
+	readonly supplier: Int32Array;
+	readonly project: Int32Array;
+	readonly currency: Int32Array;
+	/** Minor units; MISSING or UNREADABLE. */
+	readonly amount: Float64Array;
+	/** Minor units, nothing given is 0; UNREADABLE. */
+	readonly invoiced: Float64Array;
+	/** Open, no superseded revision, and sure which order it is. */
+	readonly isOpen: Uint8Array;
+	/** Without an id, or sharing its id with a different order: never a candidate. */
+	readonly isUnsure: Uint8Array;
+	readonly byId: ReadonlyMap<string, number>;
+	readonly replacements: Replacements;
+}
+
+export function readOrders(given: readonly PurchaseOrder[], names: Names, openStatuses: readonly string[]): Orders {
+	const { source, id, byId, unsure } = withoutCopies(given);
+	const count = source.length;
+	const open = new Set(openStatuses.map(foldStatus));
+	const orders = {
+		count,
+		source,
+		id,
+		organisation: Int32Array.from(source, (order) => names.organisations.of(order.organizationId)),
+		supplier: new Int32Array(count),
+		project: Int32Array.from(source, (order) => names.projects.of(order.project?.externalId, order.project?.name)),
+		currency: Int32Array.from(source, (order) => names.currencies.of(order.currency)),
+		amount: new Float64Array(count),
+		invoiced: new Float64Array(count),
+		isOpen: new Uint8Array(count),
+		isUnsure: new Uint8Array(count),
+		byId,
+	};
+	const statusOf = new Map<unknown, string>();
+	const status = source.map((order) => memo(statusOf, order.status, foldStatus));
+	for (let order = 0; order < count; order++) {
+		const { supplier, amount, invoicedAmount } = source[order]!;
+		const decimals = names.currencies.decimalsOf(orders.currency[order]!);
+		const invoiced = readAmount(invoicedAmount, decimals);
+		orders.supplier[order] = names.suppliers.ofOrder(orders.organisation[order]!, supplier);
+		orders.amount[order] = readAmount(amount, decimals);
+		orders.invoiced[order] = Number.isNaN(invoiced) ? 0 : invoiced;
+		orders.isUnsure[order] = unsure.has(order) ? 1 : 0;
+	}
+	const replacements = new Replacements(source, id, orders.organisation, (order) => status[order] === 'draft');
+	for (let order = 0; order < count; order++) {
+		const isLive = orders.isUnsure[order] === 0 && !replacements.isReplaced(order);
+		orders.isOpen[order] = isLive && open.has(status[order]!) ? 1 : 0;
+	}
+	return { ...orders, replacements };
+}
+
+/** What an order has left before this run: MISSING without an amount, UNREADABLE when either side can't be read. */
+export function remainingOf(orders: Orders, order: number): number {
+	const [amount, invoiced] = [orders.amount[order]!, orders.invoiced[order]!];
+	if (amount === UNREADABLE || invoiced === UNREADABLE) return UNREADABLE;
+	return isAmount(amount) ? amount - invoiced : MISSING;
+}
+
+function withoutCopies(given: readonly PurchaseOrder[]) {
+	const source: PurchaseOrder[] = [];
+	const id: string[] = [];
+	const byId = new Map<string, number>();
+	const unsure = new Set<number>();
+	for (const order of given) {
+		const text = textOf(order.id);
+		const first = text === '' ? undefined : byId.get(text);
+		if (first !== undefined && isCopy(source[first]!, order)) continue;
+		if (first !== undefined) unsure.add(first);
+		if (first !== undefined || text === '') unsure.add(source.length);
+		if (first === undefined && text !== '') byId.set(text, source.length);
+		source.push(order);
+		id.push(text);
+	}
+	return { source, id, byId, unsure };
+}
+
+function isCopy(a: PurchaseOrder, b: PurchaseOrder): boolean {
+	return a === b || JSON.stringify(contentOf(a)) === JSON.stringify(contentOf(b));
+}
+
+function contentOf(order: PurchaseOrder): string[] {
+	const { supplier, project } = order;
+	return [
+		order.organizationId, order.number, supplier?.externalId, supplier?.name, supplier?.organizationNumber, project?.externalId,
+		project?.name, order.amount, order.invoicedAmount, order.currency, order.status, order.date, order.url, order.revisionOf,
+	].map(textOf);
+}
+
+/** Statuses compare without case, spaces, hyphens and underscores. */
+function foldStatus(status: unknown): string {
+	return normaliseText(textOf(status)).replace(/[ _-]/g, '');
+}
+
+function memo<Key, Value>(known: Map<Key, Value>, key: Key, make: (key: Key) => Value): Value {
+	let value = known.get(key);
+	if (value === undefined) known.set(key, (value = make(key)));
+	return value;
+}

@@ -1,0 +1,148 @@
+import { Label, LabelFinder } from './labels';
+import { isSomethingElse } from './hazards';
+import { foldLookAlikes, isRevision, joined, numberKey } from './keys';
+import { ListReader } from './lists';
+import { NumberTraces } from './mayName';
+import { normaliseText } from './normaliseText';
+import { NumberIndex } from './numberIndex';
+import { longestWin, type Span } from './spans';
+import { Words } from './words';
+
+/** Where a text stands: in the accounting system's own field for the purchase order number, or in a description. */
+export type Place = 'field' | 'description';
+
+/** One number that a text names. `needsSupplier`: bare and without a label, so it counts only if the supplier agrees. */
+export interface Mention {
+	entry: number;
+	needsSupplier: boolean;
+}
+
+export interface NumberReading {
+	readonly mentions: readonly Mention[];
+	/** Entries that the text nearly names; empty if it names any without conditions. */
+	readonly lookAlikes: readonly number[];
+}
+
+const NOTHING: NumberReading = { mentions: [], lookAlikes: [] };
+const everything = (): boolean => true;
+const asIs = (part: string): string => part;
+
+/**
+ * The known purchase order numbers, and the one grammar by which texts name them. Numbers that differ only in writing or
+ * by `_RevN` are one entry.
+ */
+export class NumberBook {
+	private readonly exact = new NumberIndex();
+	private readonly folded = new NumberIndex();
+	private readonly traces = new NumberTraces();
+	private readonly words = new Words();
+	private readonly labels = new LabelFinder(this.words);
+	private readonly bare: boolean[] = [];
+
+	/** The entry of a number as printed on an order; null when it is blank. The same number gives the same entry. */
+	add(number: string): number | null {
+		const parts = numberKey(number);
+		if (!parts) return null;
+		const key = parts.join('');
+		const [known] = this.exact.find(key);
+		if (known !== undefined) return known;
+		const entry = this.bare.length;
+		this.bare.push(parts.length === 1 && /^\d+$/.test(key));
+		this.exact.add(parts, entry);
+		this.folded.add(parts.map(foldLookAlikes), entry);
+		this.traces.add(key);
+		return entry;
+	}
+
+	/** What a text names. Entries for which `isVisible` is false do not exist for this text. */
+	read(text: string, place: Place, isVisible: (entry: number) => boolean = everything): NumberReading {
+		if (!this.traces.mayName(text)) return NOTHING;
+		this.words.read(normaliseText(text));
+		this.labels.reset();
+		const exact = this.exactSpans(isVisible);
+		if (exact.length > 0) this.labels.reset(new Map(exact.map(({ first, last }) => [last, first])));
+		const spans = longestWin([...exact, ...this.listSpans(isVisible)]);
+		const mentions = this.toMentions(spans, place);
+		if (mentions.some(({ needsSupplier }) => !needsSupplier)) return { mentions, lookAlikes: [] };
+		const lookAlikes = this.lookAlikes(place, isVisible);
+		return mentions.length + lookAlikes.length === 0 ? NOTHING : { mentions, lookAlikes };
+	}
+
+	private exactSpans(isVisible: (entry: number) => boolean): Span[] {
+		return this.spansOf(this.exact, isVisible, asIs);
+	}
+
+	/** For each word at which a number may begin, the longest one that does. */
+	private spansOf(index: NumberIndex, isVisible: (entry: number) => boolean, write: (part: string) => string): Span[] {
+		const spans: Span[] = [];
+		for (let first = 0; first < this.words.count; first++) {
+			const begin = this.beginning(first);
+			if (begin === null) continue;
+			const longest = this.numbersFrom(first, begin, index, isVisible, write).find(({ last }) => !this.words.isTight(last + 1));
+			if (longest) spans.push(longest);
+		}
+		return spans;
+	}
+
+	/** All known numbers that begin at a word, the longest first, their revisions included. */
+	private numbersFrom(first: number, begin: number, index: NumberIndex, isVisible: (entry: number) => boolean, write: (part: string) => string): Span[] {
+		const { words } = this;
+		const found: Span[] = [];
+		let key = write(words.word(first).slice(begin));
+		for (let last = first; ; ) {
+			const entries = index.find(key).filter(isVisible);
+			if (entries.length > 0) found.unshift({ first, last: this.withRevision(last), begin, entries, length: key.replace(/ /g, '').length });
+			if (!index.goesOn(key) || ++last >= words.count) return found;
+			key += write(joined(words, last));
+		}
+	}
+
+	/** Whole tokens only: where in word `first` a number may begin, null if nowhere. After a glued label, or at 0. */
+	private beginning(first: number): number | null {
+		const { length, label } = this.labels.glued(first);
+		const isFree = !this.words.isTight(first) || label !== Label.None || this.labels.before(first) !== Label.None;
+		return isFree ? length : null;
+	}
+
+	/** The last word of a number, its `_RevN` included. */
+	private withRevision(last: number): number {
+		const { words } = this;
+		const isSuffix = words.isTight(last + 1) && words.separators[last + 1] === '_' && isRevision(words.word(last + 1));
+		return isSuffix ? last + 1 : last;
+	}
+
+	private listSpans(isVisible: (entry: number) => boolean): Span[] {
+		const numbersFrom = (first: number): Span[] => {
+			const begin = this.beginning(first) ?? (this.words.isTight(first) ? 0 : null);
+			return begin === null ? [] : this.numbersFrom(first, begin, this.exact, isVisible, asIs);
+		};
+		const lists = new ListReader(this.words, numbersFrom, (key) => this.exact.find(key).filter(isVisible));
+		const spans: Span[] = [];
+		for (let first = 0; first < this.words.count; first++) if (this.beginning(first) !== null) spans.push(...lists.read(first));
+		return spans;
+	}
+
+	private toMentions(spans: readonly Span[], place: Place): Mention[] {
+		const mentions = new Map<number, Mention>();
+		for (const span of spans) {
+			const label = span.begin > 0 ? this.labels.glued(span.first).label : this.labels.before(span.first);
+			if (label === Label.Negative) continue;
+			for (const entry of span.entries) {
+				if (this.bare[entry] && (label === Label.NegativeDigits || isSomethingElse(this.words, span.partFirst ?? span.first, span.last))) continue;
+				const needsSupplier = this.bare[entry] === true && place === 'description' && label === Label.None;
+				if (needsSupplier && mentions.has(entry)) continue;
+				mentions.set(entry, { entry, needsSupplier });
+			}
+		}
+		return [...mentions.values()];
+	}
+
+	/** Known numbers that a text would name if zeros and letters that look alike were one. */
+	private lookAlikes(place: Place, isVisible: (entry: number) => boolean): number[] {
+		const exactly = new Set(this.exactSpans(isVisible).map(({ first }) => first));
+		const spans = this.spansOf(this.folded, isVisible, foldLookAlikes).filter(({ first }) => !exactly.has(first));
+		return this.toMentions(longestWin(spans), place)
+			.filter(({ needsSupplier }) => !needsSupplier)
+			.map(({ entry }) => entry);
+	}
+}

@@ -1,0 +1,104 @@
+import { isPlainLetter } from './normaliseText';
+
+/** How a word hangs together with the one before it. */
+export const enum Joint {
+	/** Something that ends a number: punctuation, brackets, several signs, or the text's beginning. */
+	Break,
+	/** Spaces only. */
+	Space,
+	/** One separator with spaces around it, `2021 - 0001`. */
+	Spaced,
+	/** One separator and no space, `2021-0001`. */
+	Tight,
+}
+
+const LETTER_OR_NUMBER = /[\p{L}\p{N}\p{M}]/u;
+const DIGITS = /^\d+$/;
+
+/** A normalised text cut into words of letters and digits. Reused from text to text, so that reading allocates little. */
+export class Words {
+	text = '';
+	count = 0;
+	readonly starts: number[] = [];
+	readonly ends: number[] = [];
+	/** Of word k to word k − 1. */
+	readonly joints: Joint[] = [];
+	/** The separator of a Spaced or Tight joint; '' of others. */
+	readonly separators: string[] = [];
+
+	/** `text` must be normalised. */
+	read(text: string): void {
+		this.text = text;
+		this.count = 0;
+		let index = 0;
+		while (index < text.length) {
+			if (!isWordCode(text.charCodeAt(index))) {
+				index++;
+				continue;
+			}
+			const start = index;
+			while (index < text.length && isWordCode(text.charCodeAt(index))) index++;
+			this.starts[this.count] = start;
+			this.ends[this.count] = index;
+			this.count++;
+		}
+		for (let word = 0; word < this.count; word++) this.readJoint(word);
+	}
+
+	word(index: number): string {
+		return this.text.slice(this.starts[index], this.ends[index]);
+	}
+
+	/** What stands before a word, up to the word before it. */
+	gapBefore(index: number): string {
+		return this.text.slice(index === 0 ? 0 : this.ends[index - 1], this.starts[index]);
+	}
+
+	/** What stands after a word, to the text's end. */
+	after(index: number): string {
+		return this.text.slice(this.ends[index]);
+	}
+
+	isDigits(index: number): boolean {
+		return index >= 0 && index < this.count && DIGITS.test(this.word(index));
+	}
+
+	/** Whether the word hangs together with the word before it without a space. */
+	isTight(index: number): boolean {
+		return index > 0 && index < this.count && this.joints[index] === Joint.Tight;
+	}
+
+	private readJoint(index: number): void {
+		const gap = this.gapBefore(index);
+		const sign = gap.trim();
+		this.separators[index] = '';
+		if (index === 0) this.joints[index] = Joint.Break;
+		else if (sign === '') this.joints[index] = Joint.Space;
+		else if (sign.length !== 1) this.joints[index] = Joint.Break;
+		else if (gap.length === 1) this.joints[index] = this.isSeparator(index, sign) ? this.separate(index, sign, Joint.Tight) : Joint.Break;
+		else this.joints[index] = SPACED_SEPARATORS.has(sign) ? this.separate(index, sign, Joint.Spaced) : Joint.Break;
+	}
+
+	private separate(index: number, sign: string, joint: Joint): Joint {
+		this.separators[index] = sign;
+		return joint;
+	}
+
+	/** Commas and colons separate only inside an amount or a time: `1001,50` is no 1001, `1001,1002` is a list. */
+	private isSeparator(index: number, sign: string): boolean {
+		if (TIGHT_SEPARATORS.has(sign)) return true;
+		if (sign !== ',' && sign !== ':') return false;
+		if (!/\d$/.test(this.word(index - 1)) || !/^\d/.test(this.word(index))) return false;
+		if (sign === ':') return true;
+		const digitsAfter = /^\d+/.exec(this.word(index))?.[0].length ?? 0;
+		return digitsAfter <= 2 || (digitsAfter === 3 && /^\d{1,3}$/.test(this.word(index - 1)));
+	}
+}
+
+const TIGHT_SEPARATORS: ReadonlySet<string> = new Set(['-', '_', '/', '\\', '.', '@']);
+const SPACED_SEPARATORS: ReadonlySet<string> = new Set(['-', '_', '/', '\\']);
+
+function isWordCode(code: number): boolean {
+	if (code < 0x80) return (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a);
+	return isPlainLetter(code) || (code > 0xff && LETTER_OR_NUMBER.test(String.fromCharCode(code)));
+}

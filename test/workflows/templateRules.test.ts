@@ -1,0 +1,136 @@
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { IConnections, INode, IWorkflowSettings } from 'n8n-workflow';
+import { NodeHelpers } from 'n8n-workflow';
+import { readTemplate } from '../../sandbox/launcher/launch';
+import { loadNodeTypes } from '../support/engine/loadNodeTypes';
+
+interface Template {
+	name: string;
+	nodes: Array<INode & { webhookId?: string }>;
+	connections: IConnections;
+	settings: IWorkflowSettings;
+}
+
+const folder = resolve(__dirname, '../../workflows');
+const names = readdirSync(folder)
+	.filter((file) => file.endsWith('.json'))
+	.map((file) => file.replace('.json', ''));
+
+const isSticky = ({ type }: INode) => type === 'n8n-nodes-base.stickyNote';
+const words = (node: INode) => String(node.parameters.content).split(/\s+/).length;
+
+interface Box {
+	name: string;
+	left: number;
+	top: number;
+	right: number;
+	bottom: number;
+}
+
+/** A node is drawn 96 wide and high, with its name below. */
+function boxOf(node: INode): Box {
+	const [left, top] = node.position;
+	const [width, height] = isSticky(node) ? [Number(node.parameters.width), Number(node.parameters.height)] : [96, 96 + 40];
+	return { name: node.name, left, top, right: left + width, bottom: top + height };
+}
+
+function overlaps(boxes: Box[]): string[] {
+	return boxes.flatMap((one, index) =>
+		boxes
+			.slice(index + 1)
+			.filter((other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom)
+			.map((other) => `${one.name} overlaps ${other.name}`),
+	);
+}
+
+test('there are templates', () => expect(names).toContain('sync-and-match'));
+
+describe.each(names)('%s', (name) => {
+	const template = readTemplate(name) as unknown as Template;
+	const { nodes, connections, settings } = template;
+	const targets = Object.values(connections).flatMap(({ main }) => (main ?? []).flat()).map((connection) => connection!.node);
+
+	test('each node has a name of its own and nothing dangles', () => {
+		const nodeNames = nodes.map((node) => node.name);
+		expect(new Set(nodeNames).size).toBe(nodeNames.length);
+		expect([...Object.keys(connections), ...targets].filter((used) => !nodeNames.includes(used))).toEqual([]);
+	});
+
+	test('each node that is no trigger is reached', async () => {
+		const { nodeTypes } = await loadNodeTypes();
+		const unreached = nodes.filter(
+			(node) =>
+				!isSticky(node) &&
+				!targets.includes(node.name) &&
+				!nodeTypes.getByNameAndVersion(node.type, node.typeVersion).description.group.includes('trigger'),
+		);
+		expect(unreached.map((node) => node.name)).toEqual([]);
+	});
+
+	test('each node’s version and parameters are what its description allows', async () => {
+		const { nodeTypes } = await loadNodeTypes();
+		const problems = nodes.flatMap((node) => {
+			const { description } = nodeTypes.getByNameAndVersion(node.type, node.typeVersion);
+			if (![description.version].flat().includes(node.typeVersion)) return [`${node.name}: no version ${node.typeVersion}`];
+			const complete = NodeHelpers.getNodeParameters(description.properties, node.parameters, true, false, node, description);
+			const issues = NodeHelpers.getNodeParametersIssues(description.properties, { ...node, parameters: complete! }, description);
+			return issues ? [`${node.name}: ${JSON.stringify(issues.parameters)}`] : [];
+		});
+		// What a user has to enter is required, and empty in the template.
+		expect(problems.filter((problem) => !problem.startsWith('Settings'))).toEqual([]);
+	});
+
+	test('it holds no credential, no id of one, no secret, no organization', () => {
+		const ids = nodes.flatMap((node) => Object.values(node.credentials ?? {}).map(({ id }) => id));
+		expect(new Set(ids)).toEqual(new Set([null]));
+		expect(JSON.stringify(template)).not.toMatch(/543819716587312|sandbox-|127\.0\.0\.1|localhost/);
+	});
+
+	test('whoever calls a webhook must prove who they are', () => {
+		const webhooks = nodes.filter(({ type }) => type === 'n8n-nodes-base.webhook');
+		expect(webhooks.filter(({ parameters, webhookId }) => parameters.authentication !== 'headerAuth' || !webhookId)).toEqual([]);
+	});
+
+	test('time zone, time limit and what is kept of executions are set', () => {
+		expect(settings).toMatchObject({
+			executionOrder: 'v1',
+			timezone: 'Europe/Oslo',
+			executionTimeout: expect.any(Number),
+			saveDataSuccessExecution: 'none',
+			saveManualExecutions: false,
+		});
+	});
+
+	test('our nodes retry inside, so n8n does not retry them', () => {
+		expect(nodes.filter(({ type, retryOnFail }) => type.startsWith('n8n-nodes-24') && retryOnFail)).toEqual([]);
+	});
+
+	test('one yellow note explains it; the others are short', () => {
+		const stickies = nodes.filter(isSticky);
+		const yellow = stickies.filter(({ parameters }) => parameters.color === 1);
+		expect(yellow).toHaveLength(1);
+		expect(words(yellow[0]!)).toBeGreaterThanOrEqual(100);
+		expect(words(yellow[0]!)).toBeLessThanOrEqual(300);
+		expect(yellow[0]!.parameters.content).toMatch(/### How it works[\s\S]*### Setup/);
+		expect(stickies.filter((sticky) => sticky !== yellow[0] && words(sticky) >= 50)).toEqual([]);
+	});
+
+	test('no two nodes overlap, and no two notes', () => {
+		expect(overlaps(nodes.filter((node) => !isSticky(node)).map(boxOf))).toEqual([]);
+		expect(overlaps(nodes.filter(isSticky).map(boxOf))).toEqual([]);
+	});
+
+	test('what must not end the chain when there is nothing: Always Output Data and Execute Once', () => {
+		const reads = nodes.filter(
+			({ type, parameters, name: nodeName }) =>
+				type.startsWith('n8n-nodes-24') && parameters.operation === 'getAll' && nodeName !== 'Get Matched Without PDF',
+		);
+		expect(reads.length).toBeGreaterThan(0);
+		expect(reads.filter(({ alwaysOutputData, executeOnce }) => !alwaysOutputData || !executeOnce)).toEqual([]);
+	});
+});
+
+test('the folder has nothing but templates', () => {
+	expect(readdirSync(folder).filter((file) => !/\.(json|md|png)$/.test(join(file)))).toEqual([]);
+});

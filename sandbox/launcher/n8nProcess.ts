@@ -60,7 +60,16 @@ export async function startN8n(given: {
 	child.stdout.pipe(log);
 	child.stderr.pipe(log);
 	let ended = false;
-	const gone = new Promise<void>((resolve) => child.once('exit', () => ((ended = true), resolve())));
+	// However this process ends, also while n8n is still starting, n8n ends with it.
+	const endWithUs = () => child.kill('SIGTERM');
+	process.once('exit', endWithUs);
+	const gone = new Promise<void>((resolve) => {
+		child.once('exit', () => {
+			ended = true;
+			process.removeListener('exit', endWithUs);
+			resolve();
+		});
+	});
 
 	const stop = async () => {
 		if (ended) return;

@@ -8,6 +8,10 @@ const flagArbitrary = mostly<boolean | undefined>([undefined, false], [true], 3)
 const byNumber = <Kind extends 'purchaseOrderNumberOnInvoice' | 'purchaseOrderNumberInDescription'>(kind: Kind) =>
 	fc.record({ kind: fc.constant(kind), action: actionArbitrary, requireSameSupplier: flagArbitrary });
 
+/** A guard as it must be: as wide as the tolerance or wider. */
+const atLeast = <Guard extends number | string | null | undefined>(guard: Guard, tolerance: number | string) =>
+	guard !== null && guard !== undefined && Number(guard) < Number(tolerance) ? tolerance : guard;
+
 /** One criterion of any kind with bounds at which the amounts of the worlds collide. */
 const criterionArbitrary: fc.Arbitrary<CriterionSettings> = fc.oneof(
 	byNumber('purchaseOrderNumberOnInvoice'),
@@ -18,13 +22,13 @@ const criterionArbitrary: fc.Arbitrary<CriterionSettings> = fc.oneof(
 		action: actionArbitrary,
 		percent: mostly<number | string>([10], [0, 1, '10.01', 20, 100]),
 		rivalGuardPercent: mostly<number | string | null | undefined>([undefined, null], [15, '20', 100], 3),
-	}),
+	}).map((criterion) => ({ ...criterion, rivalGuardPercent: atLeast(criterion.rivalGuardPercent, criterion.percent) })),
 	fc.record({
 		kind: fc.constant('sameSupplierAndValueAmount' as const),
 		action: actionArbitrary,
 		amount: mostly<number | string>([10], [0, '0.01', 10.01, 20, 1000, '10.005']),
 		rivalGuardAmount: mostly<number | string | null | undefined>([undefined, null], [15, '20', 1000], 3),
-	}),
+	}).map((criterion) => ({ ...criterion, rivalGuardAmount: atLeast(criterion.rivalGuardAmount, criterion.amount) })),
 );
 
 const ALL_FIVE: CriterionSettings[] = [

@@ -83,6 +83,12 @@ export function isMatchedBefore(book: Book, line: Line): boolean {
 	return book.out.has(line) && (line.matchStatus === 'matched' || line.matchStatus === 'autoMatched');
 }
 
+/** Matched, not only proposed, in this run. */
+export function isMatchedNow(book: Book, line: Line): boolean {
+	const decision = book.decisions.get(line);
+	return decision !== undefined && decision.criterion.action !== 'propose';
+}
+
 /** Matched before this run to this order, and it stays so. */
 export function isMatchedBeforeTo(book: Book, line: Line, order: Order): boolean {
 	return isMatchedBefore(book, line) && line.purchaseOrderId === order.id && organizationsAgree(line, order);
@@ -114,11 +120,11 @@ export function invoicedMinor(book: Book, order: Order, of: 'matches' | 'all' = 
 	return total;
 }
 
-/** "The last three criteria need something to remain": without an amount yes, of zero or less no. */
+/** "The last three criteria need something to remain": without an amount yes; of zero or less, or unreadable, no. */
 export function hasSomethingLeft(book: Book, order: Order): boolean {
 	const invoiced = invoicedMinor(book, order);
-	if (order.amount === null) return true;
 	if (order.amount === 'unreadable' || invoiced === null) return false;
+	if (order.amount === null) return true;
 	return order.amount > 0n && order.amount - invoiced > 0n;
 }
 

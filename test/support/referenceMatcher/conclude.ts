@@ -72,6 +72,7 @@ function decisionWarnings(book: Book, line: Line, decision: Decision): string[] 
 	return [
 		...(pass > 1 && !isProposal ? ['byElimination'] : []),
 		...(reason === 'numberNamed' ? numberWarnings(book, line, decision) : []),
+		...(reason !== 'numberNamed' && namesAnother(book, line, order) ? ['alsoNamesOpen'] : []),
 		...(reason === 'withinTolerance' && isPartial(book, line) ? ['partialInvoice'] : []),
 		...(isProposal ? [] : totalWarnings(book, line, order)),
 	];
@@ -88,6 +89,12 @@ function numberWarnings(book: Book, line: Line, { order, isAfterTie }: Decision)
 		...(!isAfterTie && others.some((other) => book.open.includes(other)) ? ['alsoNamesOpen'] : []),
 		...(compareParties(line.supplier, order.supplier, byName) === 'different' ? ['supplierDiffers'] : []),
 	];
+}
+
+/** Only with Explicit Number Wins off: matched by a weaker criterion, while an open order is named that is not this one. */
+function namesAnother(book: Book, line: Line, order: Order): boolean {
+	const open = book.named.get(line)!.all.filter((named) => book.open.includes(named));
+	return open.length > 0 && !open.includes(order);
 }
 
 /** The source knows an invoice of another sum than the lines that are given. */
@@ -111,15 +118,13 @@ function totalWarnings(book: Book, line: Line, order: Order): string[] {
 	];
 }
 
-/** The same supplier and invoice number on another voucher, which is not its reversal. */
+/** A line of the same supplier and invoice number on another voucher, which is not a reversal of this one's invoice. */
 function duplicateWarnings(book: Book, line: Line): string[] {
-	const invoice = invoiceOf(book, line);
-	const has = book.invoices.some(
+	const has = book.lines.some(
 		(other) =>
-			other !== invoice &&
-			haveSameNumber(invoice, other, book.settings) &&
-			!areReversals(invoice, other, book.settings) &&
-			other.lines[0]!.voucher !== line.voucher,
+			line.voucher !== null && other.voucher !== null && other.voucher !== line.voucher &&
+			haveSameNumber(line, other, book.settings) &&
+			!areReversals(invoiceOf(book, line), invoiceOf(book, other), book.settings),
 	);
 	return has ? ['duplicateInvoice'] : [];
 }

@@ -10,10 +10,11 @@ export interface Rational {
 
 const DECIMAL = /^([+-]?)(\d+)(?:\.(\d*))?(?:e([+-]?\d+))?$/i;
 
-/** A JSON number or decimal text as a rational; null when it is neither. */
+/** A JSON number or decimal text as a rational; null when it is neither. Only a number may come as 1e+21. */
 export function readDecimal(value: unknown): Rational | null {
 	const match = DECIMAL.exec(String(value).trim());
 	if (!match || (typeof value !== 'number' && typeof value !== 'string')) return null;
+	if (typeof value === 'string' && match[4] !== undefined) return null;
 	const [, sign, whole = '', fraction = '', exponent = '0'] = match;
 	let top = BigInt(whole + fraction);
 	let bottom = 10n ** BigInt(fraction.length);

@@ -86,7 +86,8 @@ export function givenInvoiceAmount(lines: Line[]): Read {
 
 /** An invoice and its reversal: same organisation, supplier and invoice number, opposite equal sums before VAT. */
 export function areReversals(a: Invoice, b: Invoice, settings: MatchSettings): boolean {
-	if (a === b || !haveSameNumber(a, b, settings)) return false;
+	if (a === b || invoiceNumber(a) === null || invoiceNumber(a) !== invoiceNumber(b)) return false;
+	if (!haveSameSupplier(a.lines[0]!, b.lines[0]!, settings)) return false;
 	const raw: MatchSettings = { ...settings, transactionAmounts: 'excludingVat' };
 	const left = invoiceValue(a, raw);
 	const right = invoiceValue(b, raw);
@@ -94,19 +95,18 @@ export function areReversals(a: Invoice, b: Invoice, settings: MatchSettings): b
 	return left.minor !== 0n && left.minor === -right.minor && left.currency === right.currency;
 }
 
-/** Same organisation, supplier and invoice number. */
-export function haveSameNumber(a: Invoice, b: Invoice, settings: MatchSettings): boolean {
-	const number = invoiceNumber(a);
-	const supplier = supplierKey(a.lines[0]!.supplier, settings);
-	return (
-		number !== null && number === invoiceNumber(b) &&
-		supplier !== null && supplier === supplierKey(b.lines[0]!.supplier, settings) &&
-		a.lines[0]!.organizationId === b.lines[0]!.organizationId
-	);
-}
-
 /** The number that all its lines that have one agree on. */
 function invoiceNumber(invoice: Invoice): string | null {
 	const numbers = [...new Set(invoice.lines.map((line) => line.invoiceNumber).filter((number) => number !== null))];
 	return numbers.length === 1 ? numbers[0]! : null;
+}
+
+function haveSameSupplier(a: Line, b: Line, settings: MatchSettings): boolean {
+	const supplier = supplierKey(a.supplier, settings);
+	return supplier !== null && supplier === supplierKey(b.supplier, settings) && a.organizationId === b.organizationId;
+}
+
+/** Same organisation, supplier and invoice number. */
+export function haveSameNumber(a: Line, b: Line, settings: MatchSettings): boolean {
+	return a.invoiceNumber !== null && a.invoiceNumber === b.invoiceNumber && haveSameSupplier(a, b, settings);
 }

@@ -1,6 +1,7 @@
 import { wordStart } from './plainText';
 
-export type Label = 'ours' | 'notOurs';
+/** `anyones` ("ordrenr", "nr") says that a number follows, but not whose: it ends a word and a list, and is no label. */
+export type Label = 'ours' | 'notOurs' | 'anyones';
 
 /** Words that say "a purchase order's number follows". */
 const OURS = [
@@ -14,7 +15,7 @@ const OURS = [
 	'rekvisisjons?',
 	String.raw`rekv\.?`,
 	'requisitions?',
-	String.raw`deres ref(?:eranse|\.)?`,
+	String.raw`deres ?ref(?:eranse|\.)?`,
 	String.raw`your ref(?:erence|\.)?`,
 	'deres ordre',
 	'your order',
@@ -25,19 +26,23 @@ const NOT_OURS = [
 	'faktura', 'fakturaer', String.raw`fakt\.?`, 'invoices?', String.raw`inv\.?`, 'kreditnota', 'credit note',
 	'kid', String.raw`org\.?`, 'organisasjons?', 'kunde', 'customer', 'konto', 'bankkonto', 'account',
 	String.raw`tlf\.?`, String.raw`tel\.?`, 'telefon', 'mobil', String.raw`mob\.?`, 'phone',
-	String.raw`vår ref(?:eranse|\.)?`, String.raw`our ref(?:erence|\.)?`, 'bilag', 'bilags', 'voucher',
+	String.raw`vår ?ref(?:eranse|\.)?`, String.raw`our ref(?:erence|\.)?`, 'bilag', 'bilags', 'voucher',
 ];
+
+/** Words that any number may follow: the seller's order is as often meant as ours. */
+const ANYONES = ['ordres?', 'orders?', String.raw`ref\.?`, 'nr', 'no', 'nummer', 'number', 'num'];
 
 const NUMBER_WORD = '(?:nr|no|nummer|number|num)';
 const SIGNS = String.raw`[ .:=#(\[_-]*`;
-const directlyBefore = (words: string[]) =>
-	new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words.join('|')})(?:${SIGNS}${NUMBER_WORD}(?![\p{L}]))?${SIGNS}$`, 'u');
+const directlyBefore = (words: string[], begin = String.raw`(?<![\p{L}\p{N}])`) =>
+	new RegExp(String.raw`${begin}(?:${words.join('|')})(?:${SIGNS}${NUMBER_WORD}(?![\p{L}]))?${SIGNS}$`, 'u');
 
 const LONE_HASH = new RegExp(`#${SIGNS}$`, 'u');
 
 const PATTERNS: Array<[Label, RegExp]> = [
 	['notOurs', directlyBefore(NOT_OURS)],
 	['ours', directlyBefore(OURS)],
+	['anyones', directlyBefore(ANYONES, String.raw`(?<![\p{L}\p{N}][-/_.\\@]?)`)],
 ];
 
 /** The label directly before the position, with the place where its word begins. */
@@ -52,7 +57,7 @@ export function labelDirectlyBefore(text: string, at: number): { label: Label; s
 	return hash ? { label: 'ours', start: hash.index } : null;
 }
 
-const CONNECTOR = /(?: ?[,;&+]| (?:og|and|samt|eller|or)(?= ))+ ?$/u;
+const CONNECTOR = /(?: ?[,;&+](?: (?:og|and|samt|eller|or)(?= ))?| (?:og|and|samt|eller|or)(?= )) ?$/u;
 
 /**
  * The label that a number at `at` stands under: the one directly before, or that of the list it continues

@@ -2,7 +2,7 @@ import type { CriterionId, MatchSettings } from '../../../domain/matching/settin
 import type { Invoice } from './invoices';
 import { compareParties, organizationsAgree } from './identity';
 import { liveRevisions } from './openOrders';
-import { readNumber, textLooksLike, textNames } from './textNames';
+import { type KnownNumber, readNumber, textLooksLike, textNames } from './textNames';
 import type { Line, Order } from './world';
 
 export type NumberCriterion = Extract<CriterionId, 'purchaseOrderNumberOnInvoice' | 'purchaseOrderNumberInDescription'>;
@@ -26,29 +26,28 @@ const readingOf = (line: Line, criterion: NumberCriterion) =>
 const isRejected = (line: Line, order: Order) => line.rejected.includes(order.id);
 const union = (lists: Order[][]) => [...new Set(lists.flat())];
 
-/** The orders that a text names, followed to their live revisions; what a person rejected is not named. */
+/**
+ * The orders that a text names, followed to their live revisions; what a person rejected is not named. Where a bare
+ * number asks for the supplier's agreement, it is that of the live revision, which is what would be matched.
+ */
 function namedByText(line: Line, criterion: NumberCriterion, orders: Order[], settings: MatchSettings): Order[] {
-	const possible = orders.filter((order) => order.number !== null && organizationsAgree(line, order));
-	const known = possible.map((order) => readNumber(order.number!));
-	const named = possible.filter((order) =>
-		textNames(readingOf(line, criterion), readNumber(order.number!), known, supplierAgrees(line, order, settings)),
-	);
-	return union(
-		named
-			.filter((order) => !isRejected(line, order))
-			.map((order) => liveRevisions(order, possible)),
-	).filter((order) => !isRejected(line, order));
+	const reading = readingOf(line, criterion);
+	return meantBy(line, orders, (number, known, live) => textNames(reading, number, known, supplierAgrees(line, live, settings)));
 }
 
 function lookAlikesInText(line: Line, criterion: NumberCriterion, orders: Order[]): Order[] {
-	const possible = orders.filter((order) => order.number !== null && organizationsAgree(line, order));
-	const known = possible.map((order) => readNumber(order.number!));
-	const alike = possible.filter((order) =>
-		textLooksLike(readingOf(line, criterion), readNumber(order.number!), known),
-	);
-	return union(alike.filter((order) => !isRejected(line, order)).map((order) => liveRevisions(order, possible))).filter(
-		(order) => !isRejected(line, order),
-	);
+	const reading = readingOf(line, criterion);
+	return meantBy(line, orders, (number, known) => textLooksLike(reading, number, known));
+}
+
+function meantBy(line: Line, orders: Order[], isMeant: (number: KnownNumber, known: KnownNumber[], live: Order) => boolean): Order[] {
+	const possible = orders.filter((order) => organizationsAgree(line, order));
+	const numbered = possible.filter((order) => order.number !== null);
+	const known = numbered.map((order) => readNumber(order.number!));
+	const meant = numbered
+		.filter((order) => !isRejected(line, order))
+		.map((order) => liveRevisions(order, possible).filter((live) => isMeant(readNumber(order.number!), known, live)));
+	return union(meant).filter((order) => !isRejected(line, order));
 }
 
 const supplierAgrees = (line: Line, order: Order, settings: MatchSettings) =>

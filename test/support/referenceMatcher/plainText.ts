@@ -23,7 +23,7 @@ const isDigit = (letter: string | undefined) => letter !== undefined && /\d/.tes
 function glues(text: string, at: number): boolean {
 	const sign = text[at];
 	if (sign === undefined || !isWordPart(text[at - 1]) || !isWordPart(text[at + 1])) return false;
-	if ('-/_.\\'.includes(sign)) return true;
+	if ('-/_.\\@'.includes(sign)) return true;
 	if (!isDigit(text[at - 1]) || !isDigit(text[at + 1])) return false;
 	if (sign === ':') return true;
 	if (sign !== ',') return false;
@@ -46,7 +46,7 @@ export function wordEnd(text: string, at: number): number {
 	return end;
 }
 
-const QUANTITY = String.raw`(?<![\p{L}\p{N}]|\d[.,])(?:\d{1,3}(?:[ .]\d{3})+|\d+)(?:[.,]\d{1,2})?(?!\d)`;
+const QUANTITY = String.raw`(?<![\p{L}\p{N}]|\d\.)(?:\d{1,3}(?:[ .]\d{3})+|\d+)(?:[.,]\d{1,2})?(?!\d)`;
 const CURRENCY = String.raw`(?:kroner|kr|nok|sek|dkk|eur|usd|gbp|isk|chf|pln|jpy|€|\$|£)`;
 const MONTH = String.raw`(?:januar|january|jan|februar|february|feb|mars|march|mar|april|apr|mai|may|juni|june|jun|juli|july|jul|august|aug|september|sept|sep|oktober|october|okt|oct|november|nov|desember|december|des|dec)(?!\p{L})\.?`;
 
@@ -54,7 +54,7 @@ const MONTH = String.raw`(?:januar|january|jan|februar|february|feb|mars|march|m
 const HAZARDS = [
 	`(?<!\\p{L})${CURRENCY}[.:]* ?-?${QUANTITY}`,
 	// "1001 kr 500": that currency is the next amount's.
-	`${QUANTITY} ?(?:${CURRENCY}(?!_?[\\p{L}\\p{N}])(?![.:]* ?\\d)|[,.]-|%)`,
+	`${QUANTITY} ?(?:${CURRENCY}(?!_?[\\p{L}\\p{N}])(?!:? ?\\d)|[,.]-|%)`,
 	String.raw`(?<![\d])\d{1,3}(?: \d{3})+(?!\d)`,
 	String.raw`(?<!\d)\d{1,2}\.? ${MONTH}(?: (?:\d{4}|\d{2})(?!\d))?`,
 	String.raw`(?<!\p{L})${MONTH} (?:19|20)\d\d(?!\d)`,

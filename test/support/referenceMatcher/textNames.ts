@@ -80,31 +80,45 @@ export function placesOf(text: string, known: KnownNumber[]): Place[] {
 	return kept;
 }
 
+/** The place before in the same list, as 1001 in 1001/1002. */
+const partBefore = (text: string, place: Place, places: Place[]) =>
+	'/-'.includes(text[place.start - 1] ?? ' ') ? places.find((before) => before.end === place.start - 1) : undefined;
+
+const partAfter = (text: string, place: Place, places: Place[]) =>
+	'/-'.includes(text[place.end] ?? ' ') ? places.find((after) => after.start === place.end + 1) : undefined;
+
+/** Is the place, or a bare number of the same list next to it, inside an amount or a date? (NOK 1001-1002) */
+function isDoubtful(text: string, place: Place, places: Place[], next: typeof partBefore): boolean {
+	if (isInsideAmountOrDate(text, place.start, place.end)) return true;
+	const other = next(text, place, places);
+	return other !== undefined && /^\d+$/.test(other.stem) && isDoubtful(text, other, places, next);
+}
+
 /** May a number at this place count, by its label, its surroundings and, for a bare one, the supplier? */
 function counts(text: string, place: Place, number: KnownNumber, reading: Reading, supplierAgrees: boolean, places: Place[]): boolean {
 	const itemStart = (end: number) => places.find((other) => other.end === end)?.start ?? null;
-	const start = withoutGluedLabel(text, wordStart(text, place.start), place.start + 1);
+	let first = place;
+	for (let before: Place | undefined = place; before; before = partBefore(text, before, places)) first = before;
+	const start = withoutGluedLabel(text, wordStart(text, first.start), first.start + 1);
 	const label = labelOf(text, place.start, itemStart) ?? labelOf(text, start, itemStart);
 	if (label === 'notOurs') return false;
 	if (!number.isBare) return true;
-	// A part of a list is as doubtful as its list.
-	if (isInsideAmountOrDate(text, start, wordEnd(text, place.end)) || isInsideLabelledDigits(text, start, itemStart)) return false;
+	if (isDoubtful(text, place, places, partBefore) || isDoubtful(text, place, places, partAfter)) return false;
+	if (isInsideLabelledDigits(text, start, itemStart)) return false;
 	return !reading.isDescription || label === 'ours' || supplierAgrees;
 }
 
-/** Is the number inside a range like 1001-1003 whose two ends are known and stand here? */
-function isInsideRange(text: string, number: KnownNumber, known: KnownNumber[], endCounts: (place: Place) => boolean): boolean {
-	if (!number.isBare) return false;
-	return placesOf(text, known).some((first) =>
-		placesOf(text, known).some(
-			(last) =>
-				text.slice(first.end, last.start) === '-' &&
-				/^\d+$/.test(first.stem) && /^\d+$/.test(last.stem) &&
-				first.stem.length === last.stem.length && first.stem.length === number.stem.length &&
-				first.stem < number.stem && number.stem < last.stem &&
-				endCounts(first),
-		),
-	);
+/** Is the number inside a range like 1001-1003, which is a word by itself and whose ends are known? */
+function isInsideRange(text: string, number: KnownNumber, places: Place[], counting: (place: Place) => boolean): boolean {
+	return places.some((first) => {
+		const last = text[first.end] === '-' ? partAfter(text, first, places) : undefined;
+		return (
+			last !== undefined && wordEnd(text, last.end) === last.end && partBefore(text, first, places) === undefined &&
+			[first.stem, number.stem, last.stem].every((stem) => /^\d+$/.test(stem) && stem.length === first.stem.length) &&
+			first.stem < number.stem && number.stem < last.stem && Number(last.stem) - Number(first.stem) < 100 &&
+			counting(first)
+		);
+	});
 }
 
 /** Does the text name this number? `known` are all numbers that this transaction could mean, whatever their status. */
@@ -114,7 +128,7 @@ export function textNames(reading: Reading, number: KnownNumber, known: KnownNum
 	const counting = (place: Place) => counts(text, place, number, reading, supplierAgrees, places);
 	return (
 		places.some((place) => place.stem === number.stem && counting(place)) ||
-		isInsideRange(text, number, known, counting)
+		isInsideRange(text, number, places, counting)
 	);
 }
 

@@ -1,5 +1,5 @@
 import type { CriterionSettings } from '../../../domain/matching/settings';
-import { type Book, hasMatch, hasSomethingLeft, invoicedMinor, invoiceOf, isMatchedBefore, isWaiting, mayOffer } from './book';
+import { type Book, hasMatch, hasSomethingLeft, invoicedMinor, invoiceOf, isMatchedBefore, isMatchedNow, isWaiting, mayOffer } from './book';
 import { absolute, compareRationals, decimalsOf, type Rational, readDecimal } from './exact';
 import { compareParties, isKnown } from './identity';
 import { areReversals, type Invoice, invoiceValue, lineValue, type Value } from './invoices';
@@ -153,6 +153,7 @@ function nearest(book: Book, criterion: ValueCriterion, line: Line): string[] {
 /** The orders that the reversal of the line's invoice is matched to; null when none of it is matched. */
 export function reversalIsMatchedTo(book: Book, line: Line): string[] | null {
 	const reversed = reversalsOf(book, line).flatMap((invoice) => invoice.lines);
-	const isMatched = reversed.some((other) => book.decisions.has(other) || isMatchedBefore(book, other));
-	return isMatched ? matchedOrdersOf(book, reversed, line) : null;
+	// A proposal is no match.
+	const matched = reversed.filter((other) => isMatchedNow(book, other) || isMatchedBefore(book, other));
+	return matched.length > 0 ? matchedOrdersOf(book, matched, line) : null;
 }

@@ -22,13 +22,15 @@ async function main(): Promise<void> {
 	const before = load();
 	const sections: Array<[title: string, measure: () => Promise<string>]> = [
 		['Growth', () => growth(sizes, options.rounds)],
-		['Adversarial corners', () => corners(largest)],
+		['Corners', () => corners(largest)],
 		['Differences from DuckDB', () => differences(SIZES[1]!)],
 		['Others', () => slowPeers(largest)],
-		['In n8n', () => node(options.rounds)],
+		['Node in n8n', () => node(options.rounds)],
 	];
+	const wanted = sections.filter(([title]) => options.only === null || title.toLowerCase().startsWith(options.only));
+	if (wanted.length === 0) throw new Error(`No section begins with "${options.only}"`);
 	const measured: string[] = [];
-	for (const [title, measure] of sections) {
+	for (const [title, measure] of wanted) {
 		console.log(`\n${title} …`);
 		measured.push(`### ${title}\n\n${await measure()}`);
 		console.log(measured.at(-1));

@@ -2,6 +2,7 @@ import { makeWorld } from '../world/makeWorld';
 import type { World } from '../world/world';
 import type { EngineTimes, Jobs } from './jobs';
 import { loadEngine } from './loadEngine';
+import { processorMsSince } from './processorTime';
 import { collectGarbage, usedBytes, watchPeak } from './memory';
 
 /** What any peer hands over, too: who was matched to which order by which criterion. */
@@ -27,10 +28,14 @@ export function measureEngine(job: Jobs['engine']['job']): EngineTimes {
 	collectGarbage();
 	const heldBytes = usedBytes() - before;
 
-	const warmMs = Array.from({ length: job.warmRuns }, () => run(world).ms);
+	const warm = Array.from({ length: job.warmRuns }, () => {
+		const { ms, processorMs } = run(world);
+		return { ms, processorMs };
+	});
 	return {
 		coldMs: cold.ms,
-		warmMs,
+		warmMs: warm.map(({ ms }) => ms),
+		warmProcessorMs: warm.map(({ processorMs }) => processorMs),
 		everythingMs: job.everything ? readEverything(cold.result.outcomes) : null,
 		peakBytes,
 		heldBytes,
@@ -41,12 +46,14 @@ export function measureEngine(job: Jobs['engine']['job']): EngineTimes {
 
 	/** Outcomes are worked out when read, so what the peers hand over is read here as well, within the time. */
 	function run(given: World) {
+		const processor = process.cpuUsage();
 		const start = performance.now();
 		const result = engine.matchPurchaseOrders(given);
 		const decided = result.outcomes.map(
 			({ status, criterion, purchaseOrder }): Decided => ({ status, criterion, purchaseOrderId: purchaseOrder?.id ?? null }),
 		);
-		return { ms: performance.now() - start, result, decided };
+		const ms = performance.now() - start;
+		return { ms, processorMs: processorMsSince(processor), result, decided };
 	}
 }
 

@@ -24,6 +24,8 @@ export type JobKind = keyof Jobs;
 export interface EngineTimes {
 	coldMs: number;
 	warmMs: number[];
+	/** Processor time of the warm runs, all threads together (V8 collects garbage in others). */
+	warmProcessorMs: number[];
 	/** Sentences, evidence and trail of every outcome as well, after the run. */
 	everythingMs: number | null;
 	/** Rise of resident memory during the cold run, garbage included. */
@@ -42,6 +44,8 @@ export interface DuckDbTimes {
 	queryMs: number[];
 	readMs: number[];
 	totalMs: number[];
+	/** All threads together. */
+	processorMs: number[];
 	peakBytes: number | null;
 	matchedBy: number[];
 }
@@ -56,7 +60,7 @@ export interface SampleTimes {
 export interface Comparison {
 	transactions: number;
 	same: number;
-	differences: Array<{ engine: string; duckDb: string; why: string; count: number; example: string }>;
+	differences: Array<{ engine: string; duckDb: string; explanation: string; count: number; example: string }>;
 }
 
 /** The node's own time as n8n's engine records it, ms. */

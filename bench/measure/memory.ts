@@ -18,8 +18,8 @@ export function usedBytes(): number {
 
 /**
  * Starts to watch the peak of the process's resident memory from here on (Linux: the kernel's own high-water mark, which
- * is reset; so a synchronous call hides nothing). The returned function says by how many bytes it rose, garbage included;
- * null where the system has no such mark.
+ * is reset; so a synchronous call hides nothing). The returned function says by how many bytes it rose at most, garbage
+ * included; null where the system has no such mark.
  */
 export function watchPeak(): () => number | null {
 	collectGarbage();
@@ -28,8 +28,9 @@ export function watchPeak(): () => number | null {
 	} catch {
 		return () => null;
 	}
-	const before = process.memoryUsage.rss();
-	return () => Math.max(0, highWaterMark() - before);
+	// Pages that V8 has kept though nothing is in them are filled first, without a rise; they count as risen.
+	const { rss, heapTotal, heapUsed } = process.memoryUsage();
+	return () => Math.max(0, highWaterMark() - rss) + Math.max(0, heapTotal - heapUsed);
 }
 
 function highWaterMark(): number {

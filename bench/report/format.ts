@@ -15,8 +15,9 @@ export function milliseconds(ms: number): string {
 	return hours < 48 ? `${hours.toFixed(1)} h` : `${count(Math.round(hours / 24))} days`;
 }
 
-/** The median, and from where to where the runs went. */
+/** The median, and of several runs from where to where they went. */
 export function spread(values: readonly number[]): string {
+	if (values.length === 1) return milliseconds(values[0]!);
 	return `${milliseconds(median(values))} (${milliseconds(Math.min(...values))} – ${milliseconds(Math.max(...values))})`;
 }
 

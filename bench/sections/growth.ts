@@ -8,9 +8,10 @@ import type { WorldSize } from '../world/world';
 
 /** The engine and DuckDB on the normal world, one size after the other, in turn. */
 export async function growth(sizes: readonly WorldSize[], rounds: number): Promise<string> {
-	const rows = [['Size', 'Cold', 'Warm', 'All sentences too', 'DuckDB in all', '… loading', '… querying', '… reading', 'Engine / DuckDB', 'Load']];
+	const rows = [['Size', 'Cold', 'Warm', 'All sentences too', 'DuckDB in all', '… loading', '… querying', '… reading', 'Engine / DuckDB', 'Processor time: engine', '… DuckDB', 'Load']];
 	const memory = [['Size', 'Input', 'Peak beyond the input', 'Held by the outcomes', 'DuckDB, peak beyond the input']];
 	const work: string[][] = [];
+	let duckDbIs = '';
 	for (const size of sizes) {
 		const { engine, duckDb, loads } = await measure(size, rounds);
 		const warm = engine.flatMap(({ warmMs }) => warmMs);
@@ -23,6 +24,8 @@ export async function growth(sizes: readonly WorldSize[], rounds: number): Promi
 			spread(total),
 			...(['loadMs', 'queryMs', 'readMs'] as const).map((part) => spread(duckDb.flatMap((each) => each[part]))),
 			times(median(warm) / median(total)),
+			spread(engine.flatMap(({ warmProcessorMs }) => warmProcessorMs)),
+			spread(duckDb.flatMap(({ processorMs }) => processorMs)),
 			loads.join(' '),
 		]);
 		memory.push([
@@ -32,13 +35,13 @@ export async function growth(sizes: readonly WorldSize[], rounds: number): Promi
 			megabytes(median(engine.map(({ heldBytes }) => heldBytes))),
 			megabytes(middle(duckDb.map(({ peakBytes }) => peakBytes))),
 		]);
+		duckDbIs = `DuckDB ${duckDb[0]!.version} with ${duckDb[0]!.threads} threads`;
 		work.push(workOf(size, engine[0]!, duckDb[0]!));
 		console.log(table([rows[0]!, rows.at(-1)!]));
 	}
-	const [{ version, threads }] = (await measure(sizes[0]!, 1)).duckDb as [DuckDbTimes];
 	const head = ['Size', '', 'Number on invoice', 'Number in description', 'Supplier and project', 'Value ± 2 %', 'Value ± 500', 'Needs review', 'Unmatched', 'Skipped'];
 	return [
-		`DuckDB ${version} with ${threads} threads; the engine with one. Median (least – most).`,
+		`${duckDbIs}; the engine with one. Median (least – most).`,
 		table(rows),
 		table(memory),
 		'What there was to do, as transactions:',

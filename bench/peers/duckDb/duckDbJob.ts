@@ -17,6 +17,7 @@ export async function measureDuckDb(job: Jobs['duckDb']['job']): Promise<DuckDbT
 		queryMs: runs.map(({ queryMs }) => queryMs),
 		readMs: runs.map(({ readMs }) => readMs),
 		totalMs: runs.map(({ loadMs, queryMs, readMs }) => loadMs + queryMs + readMs),
+		processorMs: runs.map(({ processorMs }) => processorMs),
 		peakBytes,
 		matchedBy: world.settings.criteria.map(({ kind }) => decided.filter(({ criterion }) => criterion === kind).length),
 	};

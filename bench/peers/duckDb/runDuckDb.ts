@@ -1,4 +1,5 @@
 import type { World } from '../../world/world';
+import { processorMsSince } from '../../measure/processorTime';
 import { loadPeer } from '../loadPeer';
 import type { DataChunk, DuckDbApi } from './duckDbApi';
 import { criteriaSql, RESULT } from './criteriaSql';
@@ -11,12 +12,14 @@ export interface DuckDbRun {
 	loadMs: number;
 	queryMs: number;
 	readMs: number;
+	processorMs: number;
 	threads: number;
 	decided: Decided[];
 }
 
 /** Objects in memory to outcomes in memory, in a new database in memory, with all the machine's threads. */
 export async function runDuckDb(world: World): Promise<DuckDbRun> {
+	const processor = process.cpuUsage();
 	const start = performance.now();
 	const instance = await duckDb.DuckDBInstance.create(':memory:');
 	const connection = await instance.connect();
@@ -27,6 +30,7 @@ export async function runDuckDb(world: World): Promise<DuckDbRun> {
 	const queried = performance.now();
 	const decided = read(await result.fetchAllChunks(), world);
 	const done = performance.now();
+	const processorMs = processorMsSince(processor);
 	const [threads] = await (await connection.run("SELECT current_setting('threads')::INTEGER")).fetchAllChunks();
 	connection.closeSync();
 	instance.closeSync();
@@ -34,6 +38,7 @@ export async function runDuckDb(world: World): Promise<DuckDbRun> {
 		loadMs: loaded - start,
 		queryMs: queried - loaded,
 		readMs: done - queried,
+		processorMs,
 		threads: Number(threads!.getColumnValues(0)[0]),
 		decided,
 	};

@@ -13,5 +13,6 @@ export default {
 			},
 		],
 	},
+	setupFiles: ['<rootDir>/test/support/engine/silenceN8n.ts'],
 	testTimeout: 30_000,
 };

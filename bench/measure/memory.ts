@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
-declare const gc: ((options?: { type: 'major'; flavor: 'last-resort' }) => void) | undefined;
+declare const gc: (() => void) | undefined;
 
 const PROCESS = '/proc/self';
 
-/** Drops all garbage and gives free pages back. Needs `--expose-gc`. */
+/** Drops all garbage. Needs `--expose-gc`. */
 export function collectGarbage(): void {
 	if (!gc) throw new Error('The measuring process needs --expose-gc');
-	for (let round = 0; round < 3; round++) gc({ type: 'major', flavor: 'last-resort' });
+	for (let round = 0; round < 3; round++) gc();
 }
 
 /** Bytes that are in use after a collection: V8's heap and what typed arrays hold outside of it. */

@@ -4,7 +4,7 @@ import { median } from '../measure/median';
 export function table(rows: ReadonlyArray<readonly string[]>): string {
 	const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
 	const [head, ...body] = rows;
-	return [line(head!), line(head!.map((_, column) => (column === 0 ? '---' : '---:'))), ...body.map(line)].join('\n');
+	return [line(head!), line(head!.map((_, column) => (body.some((row) => /^\D/.test(row[column] ?? '')) ? '---' : '---:'))), ...body.map(line)].join('\n');
 }
 
 export function milliseconds(ms: number): string {

@@ -9,7 +9,7 @@ export function criteriaSql({ criteria }: MatchSettings): string[] {
 	return [
 		'CREATE TEMP TABLE matches (txn INTEGER, ord INTEGER, criterion INTEGER)',
 		NAMED,
-		...criteria.map((criterion, position) => {
+		...criteria.flatMap((criterion, position) => {
 			switch (criterion.kind) {
 				case 'purchaseOrderNumberOnInvoice':
 					return byNumber('field', position);
@@ -18,9 +18,9 @@ export function criteriaSql({ criteria }: MatchSettings): string[] {
 				case 'sameSupplierAndProject':
 					return bySupplierAndProject(position);
 				case 'sameSupplierAndValuePercent':
-					return byValue(`abs(i.value - o.amount) * 100 <= ${criterion.percent} * o.amount`, position);
+					return [INVOICES, byValue(`abs(i.value - o.amount) * 100 <= ${criterion.percent} * o.amount`, position)];
 				case 'sameSupplierAndValueAmount':
-					return byValue(`abs(i.value - o.amount) <= ${Number(criterion.amount) * 100}`, position);
+					return [INVOICES, byValue(`abs(i.value - o.amount) <= ${Number(criterion.amount) * 100}`, position)];
 			}
 		}),
 	];
@@ -73,15 +73,21 @@ function bySupplierAndProject(position: number): string {
 	SELECT t.idx, c.ord, ${position} FROM (${LEFT}) t JOIN only_one c ON c.supplier = t.supplier AND c.project = t.project`;
 }
 
+/**
+ * Made before the first value criterion, of invoices without a match. What a value criterion matches it matches whole, so
+ * that later the first line tells.
+ */
+const INVOICES = `
+	CREATE TEMP TABLE IF NOT EXISTS invoices AS
+	SELECT voucher, supplier, any_value(currency) AS currency, coalesce(max(invoice_amount), sum(amount)) AS value, min(t.idx) AS first_line
+	FROM transactions t LEFT JOIN matches m ON m.txn = t.idx
+	WHERE supplier IS NOT NULL
+	GROUP BY voucher, supplier HAVING bool_and(NOT is_decided AND m.txn IS NULL)`;
+
 function byValue(isWithin: string, position: number): string {
 	return `
 	INSERT INTO matches
-	WITH invoices AS (
-		SELECT voucher, supplier, any_value(currency) AS currency, coalesce(max(invoice_amount), sum(amount)) AS value,
-			bool_and(NOT is_decided AND NOT EXISTS (FROM matches m WHERE m.txn = t.idx)) AS is_free
-		FROM transactions t WHERE supplier IS NOT NULL GROUP BY voucher, supplier
-	),
-	free_orders AS (
+	WITH free_orders AS (
 		SELECT * FROM orders o
 		WHERE is_open AND amount > 0 AND coalesce(invoiced, 0) = 0
 			AND NOT EXISTS (FROM matches m WHERE m.ord = o.idx)
@@ -91,7 +97,7 @@ function byValue(isWithin: string, position: number): string {
 		SELECT i.voucher, i.supplier, o.idx AS ord,
 			count(*) OVER (PARTITION BY i.voucher, i.supplier) AS orders, count(*) OVER (PARTITION BY o.idx) AS claims
 		FROM invoices i JOIN free_orders o ON o.supplier = i.supplier AND o.currency = i.currency AND ${isWithin}
-		WHERE i.is_free
+		WHERE NOT EXISTS (FROM matches m WHERE m.txn = i.first_line)
 	)
 	SELECT t.idx, p.ord, ${position}
 	FROM (${LEFT}) t JOIN pairs p ON p.voucher = t.voucher AND p.supplier = t.supplier

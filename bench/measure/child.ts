@@ -20,3 +20,5 @@ const handlers: Handlers = {
 process.once('message', ({ kind, job }: { kind: JobKind; job: never }) => {
 	void Promise.resolve(handlers[kind](job)).then((result) => process.send!(result, () => process.exit(0)));
 });
+// The bench was stopped: nobody waits for this any more.
+process.once('disconnect', () => process.exit(1));

@@ -1,6 +1,8 @@
+import { isCompatible } from './tables/names';
 import { isAmount } from './tables/readAmount';
 import { remainingOf } from './tables/orders';
 import type { Tables } from './tables/tables';
+import { textOf } from './tables/textIds';
 import { State } from './tables/transactions';
 
 export const NO_ORDER = -1;
@@ -108,8 +110,8 @@ export class RunState {
 		for (let index = 0; index < transactions.count; index++) {
 			const { matchStatus, purchaseOrderId } = transactions.source[index]!;
 			if ((matchStatus !== 'matched' && matchStatus !== 'autoMatched') || !purchaseOrderId) continue;
-			const order = orders.byId.get(String(purchaseOrderId).trim());
-			if (order === undefined) continue;
+			const order = orders.byId.get(textOf(purchaseOrderId));
+			if (order === undefined || !isCompatible(transactions.organisation[index]!, orders.organisation[order]!)) continue;
 			if (this.state[index] !== State.Live) {
 				this.matchCount[order]!++;
 			} else if (this.countsFor(index, order)) {

@@ -9,7 +9,8 @@ const NOTHING: readonly number[] = [];
 /**
  * Explicit Number Wins: to which orders a transaction is held by the numbers in its texts. A tie of a number criterion
  * holds all later criteria to the tied orders; besides, the criteria that go by supplier are held to the open orders that
- * either text names, and to none where only orders are named that are not open. Off, everything is free.
+ * either text names, and to none where only orders are named that are not open. Off, only one thing holds: who names an order
+ * of which it is not sure which it is, is left to a person.
  */
 export class NumberGuard {
 	private readonly criteria: readonly CompleteCriterion[];
@@ -26,10 +27,10 @@ export class NumberGuard {
 
 	/** What the criterion at a position (from 0) may choose among for a transaction. Equal answers are one array. */
 	allowedAt(transaction: number, position: number): Allowed {
-		if (!this.isOn) return null;
 		const field = this.tables.named.of(transaction, 'field');
 		const description = this.tables.named.of(transaction, 'description');
 		if (field === NAMES_NOTHING && description === NAMES_NOTHING) return null;
+		if (!this.isOn) return placeOf(this.criteria[position]!) === null && isUnsure(field, description) ? NOTHING : null;
 		const supplier = this.supplierMatters ? this.tables.transactions.supplier[transaction] : '';
 		const key = `${this.idOf(field)}|${this.idOf(description)}|${position}|${supplier}`;
 		const known = this.known.get(key);
@@ -57,7 +58,7 @@ export class NumberGuard {
 		}
 		if (allowed !== null || placeOf(this.criteria[position]!) !== null) return allowed;
 		if (!namesAny(field) && !namesAny(description)) return null;
-		return field.unsure.length + description.unsure.length > 0 ? NOTHING : union(field.open, description.open);
+		return isUnsure(field, description) ? NOTHING : union(field.open, description.open);
 	}
 
 	private idOf(named: Named): number {
@@ -71,6 +72,10 @@ export class NumberGuard {
 export function placeOf({ kind }: CompleteCriterion): Place | null {
 	if (kind === 'purchaseOrderNumberOnInvoice') return 'field';
 	return kind === 'purchaseOrderNumberInDescription' ? 'description' : null;
+}
+
+function isUnsure(field: Named, description: Named): boolean {
+	return field.unsure.length + description.unsure.length > 0;
 }
 
 function union(a: readonly number[], b: readonly number[]): readonly number[] {

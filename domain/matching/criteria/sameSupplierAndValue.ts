@@ -90,7 +90,7 @@ export class SameSupplierAndValueRound implements Round, Watcher {
 	rivalsFor(order: number): number[] {
 		const units: number[] = [];
 		if (this.index!.isSortedIn(order)) this.index!.claimants(order, this.ruleFor(this.decimalsOf(order)).tolerance, Infinity, units);
-		return units.map((unit) => this.index!.units.headOf(unit));
+		return units.flatMap((unit) => this.index!.units.linesOf(unit));
 	}
 
 	/** The value by which a transaction is compared: its invoice's or its own, without VAT. */
@@ -98,9 +98,10 @@ export class SameSupplierAndValueRound implements Round, Watcher {
 		return this.index!.units.valueOf(this.index!.units.of[transaction]!);
 	}
 
-	/** The value by which an order is compared: what it has left or what it had when it got a match. */
+	/** The value by which an order is compared, whether or not it is a value candidate now. */
 	orderValueOf(order: number): number {
-		return this.index!.valueOfOrder(order) || this.run.tables.orders.amount[order]!;
+		const { settings, orders } = this.run.tables;
+		return settings.compareWith === 'remaining' ? this.run.remaining[order]! : orders.amount[order]!;
 	}
 
 	touchOrder(order: number): void {

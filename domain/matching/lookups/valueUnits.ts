@@ -98,8 +98,9 @@ export class ValueUnits {
 		const { orders, transactions } = this.run.tables;
 		const found = this.linesOf(unit).flatMap((line) => {
 			if (this.run.isLive(line)) return [];
-			const { purchaseOrderId } = transactions.source[line]!;
-			return this.run.orderOf[line]! >= 0 ? [this.run.orderOf[line]!] : (orders.byId.get(textOf(purchaseOrderId)) ?? []);
+			if (this.run.orderOf[line]! >= 0) return [this.run.orderOf[line]!];
+			const wasMatched = transactions.startReason.get(line) === 'alreadyMatched';
+			return wasMatched ? (orders.byId.get(textOf(transactions.source[line]!.purchaseOrderId)) ?? []) : [];
 		});
 		return [...new Set(found)];
 	}

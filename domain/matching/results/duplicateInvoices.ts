@@ -1,4 +1,5 @@
 import { linesOf } from '../tables/invoices';
+import { normaliseName } from '../tables/suppliers';
 import type { Tables } from '../tables/tables';
 import { TextIds, textOf } from '../tables/textIds';
 
@@ -11,7 +12,7 @@ interface Group {
 /** Invoices with the same organisation, supplier and invoice number on several vouchers, reversals apart. Made when first asked for. */
 export class DuplicateInvoices {
 	private groups: Map<string, Group> | null = null;
-	private readonly numbers = new TextIds();
+	private readonly numbers = new TextIds(normaliseName);
 
 	constructor(private readonly tables: Tables) {}
 

@@ -70,7 +70,8 @@ export class FactReader {
 	ofEnding(transaction: number, ending: Ending, position: number | null): Facts {
 		const { settings } = this.run.state.tables;
 		const criterion = position === null ? null : settings.criteria[position]!;
-		const [order] = ending.status === 'autoMatched' ? [this.run.state.orderOf[transaction]!] : ending.candidates;
+		const isSure = ending.reason !== 'duplicatePurchaseOrder';
+		const [order] = ending.status === 'autoMatched' ? [this.run.state.orderOf[transaction]!] : isSure ? ending.candidates : [];
 		const compared = ending.status === 'autoMatched' || ending.reason === 'proposed' ? this.run.state.comparedWith[transaction]! : undefined;
 		return {
 			...this.ofTransaction(transaction),

@@ -52,7 +52,7 @@ export class Reporter {
 			id: this.run.state.tables.orders.id[order]!,
 			number: this.numberOf(order),
 			reason: ending.reason,
-			...this.differenceOf(transaction, order),
+			...(ending.reason !== 'duplicatePurchaseOrder' && this.differenceOf(transaction, order)),
 		}));
 	}
 

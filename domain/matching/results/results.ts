@@ -3,6 +3,7 @@ import { SameSupplierAndValueRound } from '../criteria/sameSupplierAndValue';
 import type { OutcomeStatus } from '../outcome';
 import type { ReasonCode } from '../reasons';
 import type { FinishedRun } from '../run';
+import { byId } from './byId';
 import { namesAny } from '../tables/named';
 import { linesOf } from '../tables/invoices';
 import { textOf } from '../tables/textIds';
@@ -45,7 +46,14 @@ export class Results {
 		if (status === 'autoMatched') return { status, reason: this.reasonOfMatch(transaction), candidates: [] };
 		if (state.state[transaction] === State.Proposed) return { status, reason: 'proposed', candidates: [state.orderOf[transaction]!] };
 		const held = this.heldBack(transaction);
-		return held ? { status, ...held } : { status, ...this.missed(transaction) };
+		return held ? { status, reason: held.reason, candidates: this.offered(transaction, held.candidates) } : { status, ...this.missed(transaction) };
+	}
+
+	/** The candidates to list, without what a person rejected for the transaction. */
+	private offered(transaction: number, candidates: readonly number[]): readonly number[] {
+		const { transactions, orders } = this.run.state.tables;
+		const rejected = transactions.rejected.get(transaction);
+		return byId(rejected ? candidates.filter((order) => !rejected.has(orders.id[order]!)) : candidates, orders.id);
 	}
 
 	/** Whether a transaction without a match is for a person; the cheap half of `heldBack`. */

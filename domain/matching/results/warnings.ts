@@ -4,6 +4,7 @@ import type { FinishedRun } from '../run';
 import { isAmount, readAmount, UNREADABLE } from '../tables/readAmount';
 import { State } from '../tables/transactions';
 import { placeOf } from '../criteria/numberGuard';
+import { byId } from './byId';
 import type { DuplicateInvoices } from './duplicateInvoices';
 import type { FactReader } from './facts';
 import type { InvoicedTotals } from './invoicedTotals';
@@ -12,6 +13,8 @@ export interface FoundWarning {
 	code: WarningCode;
 	facts: Facts;
 }
+
+type Add = (code: WarningCode, more?: Facts) => void;
 
 /** What to know about a transaction besides how it ended. */
 export class WarningReader {
@@ -23,23 +26,29 @@ export class WarningReader {
 	) {}
 
 	of(transaction: number): FoundWarning[] {
-		const { state } = this.run.state;
-		if (state[transaction] === State.Skipped || state[transaction] === State.Invalid) return [];
-		const ofMatch = state[transaction] === State.Matched ? this.ofMatch(transaction) : [];
+		const { state, orderOf } = this.run.state;
+		const own = state[transaction];
+		if (own === State.Skipped || own === State.Invalid) return [];
+		const found: FoundWarning[] = [];
+		const facts = { ...this.facts.ofTransaction(transaction), ...(orderOf[transaction]! >= 0 && this.facts.ofOrder(orderOf[transaction]!)) };
+		const add: Add = (code, more = {}) => found.push({ code, facts: { ...facts, ...more } });
+		if (own === State.Matched) this.addOfMatch(transaction, orderOf[transaction]!, add);
+		if (own !== State.Live) this.addOfDecision(transaction, orderOf[transaction]!, add);
 		const others = this.duplicates.countOf(transaction);
-		if (others > 0) ofMatch.push({ code: 'duplicateInvoice', facts: { ...this.facts.ofTransaction(transaction), others } });
-		return ofMatch;
+		if (others > 0) add('duplicateInvoice', { others });
+		return found;
 	}
 
-	private ofMatch(transaction: number): FoundWarning[] {
-		const { isByElimination, orderOf } = this.run.state;
-		const order = orderOf[transaction]!;
-		const facts = { ...this.facts.ofTransaction(transaction), ...this.facts.ofOrder(order) };
-		const found: FoundWarning[] = [];
-		const add = (code: WarningCode, more: Facts = {}): number => found.push({ code, facts: { ...facts, ...more } });
-		if (isByElimination[transaction]) add('byElimination');
+	/** Of matches and proposals alike. */
+	private addOfDecision(transaction: number, order: number, add: Add): void {
 		for (const [code, orders] of this.ofNames(transaction, order)) add(code, { numbers: orders.map((other) => this.facts.numberOf(other)) });
 		if (this.isOfOtherSupplier(transaction, order)) add('supplierDiffers');
+		if (this.isPartial(transaction)) add('partialInvoice');
+	}
+
+	/** What a match does to its order; a proposal does nothing to it yet. */
+	private addOfMatch(transaction: number, order: number, add: Add): void {
+		if (this.run.state.isByElimination[transaction]) add('byElimination');
 		const excess = this.totals.excessOf(order);
 		if (excess > 0) add('overInvoiced', this.totals.factsOf(order));
 		if (this.totals.isBelowZero(order)) add('belowZero', this.totals.factsOf(order));
@@ -48,25 +57,19 @@ export class WarningReader {
 		if (this.run.state.tables.orders.amount[order] === UNREADABLE || this.run.state.tables.orders.invoiced[order] === UNREADABLE) {
 			add('purchaseOrderAmountUnreadable');
 		}
-		if (this.isPartial(transaction)) add('partialInvoice');
-		return found;
 	}
 
 	private ofNames(transaction: number, order: number): Array<[WarningCode, readonly number[]]> {
-		const { state, ties } = this.run;
-		const { named, settings } = state.tables;
-		const position = state.positionOf[transaction]!;
-		const byNumber = placeOf(settings.criteria[position]!) !== null;
+		const { named, settings, orders } = this.run.state.tables;
+		const byNumber = placeOf(settings.criteria[this.run.state.positionOf[transaction]!]!) !== null;
 		const field = named.of(transaction, 'field');
 		const description = named.of(transaction, 'description');
 		const found: Array<[WarningCode, readonly number[]]> = [];
 		if (byNumber && named.isNamedByInvoice(transaction)) found.push(['namedByInvoice', [order]]);
-		const open = new Set([...field.open, ...description.open]);
-		const others = [...open].filter((other) => other !== order);
-		const isTied = ties.firstOf(transaction) !== null;
-		if (others.length > 0 && (byNumber ? !isTied : !open.has(order))) found.push(['alsoNamesOpen', others]);
-		const notOpen = [...new Set([...field.notOpen, ...description.notOpen])];
-		if (byNumber && notOpen.length > 0) found.push(['alsoNamesNotOpen', notOpen]);
+		const open = byId(new Set([...field.open, ...description.open]), orders.id).filter((other) => other !== order);
+		if (open.length > 0) found.push(['alsoNamesOpen', open]);
+		const notOpen = byId(new Set([...field.notOpen, ...description.notOpen]), orders.id);
+		if (notOpen.length > 0) found.push(['alsoNamesNotOpen', notOpen]);
 		return found;
 	}
 

@@ -20,6 +20,8 @@ export const NAMES_NOTHING: Named = { open: [], notOpen: [], unsure: [], lookAli
 /** What the texts of each transaction name. Equal findings are one object; most transactions name nothing. */
 export class NamedOrders {
 	private readonly book = new NumberBook();
+	/** Of each entry, the orders that it is printed on, and what those have become. */
+	private readonly printedOn: number[][] = [];
 	private readonly ordersOf: number[][] = [];
 	private readonly everyoneSees: boolean[] = [];
 	private readonly byReading = new Map<string, Named>();
@@ -63,7 +65,7 @@ export class NamedOrders {
 
 	private fillBook(): void {
 		const { orders } = this;
-		const direct: number[][] = [];
+		const direct = this.printedOn;
 		for (let order = 0; order < orders.count; order++) {
 			const entry = this.book.add(textOf(orders.source[order]!.number));
 			if (entry !== null) (direct[entry] ??= []).push(order);
@@ -116,7 +118,7 @@ export class NamedOrders {
 		const named: Named = {
 			open: sure.filter((order) => orders.isOpen[order] === 1),
 			notOpen: sure.filter((order) => orders.isOpen[order] === 0),
-			unsure: uniqueById(found.filter((order) => orders.isUnsure[order] === 1), orders.id),
+			unsure: uniqueById(found.filter((order) => orders.isUnsure[order] === 1), orders),
 			lookAlikes:
 				found.length > 0
 					? []
@@ -129,7 +131,7 @@ export class NamedOrders {
 	private offered(index: number, { entry, needsSupplier }: Mention): number[] {
 		const { transactions, orders, names } = this;
 		const rejected = transactions.rejected.get(index);
-		return this.ordersOf[entry]!.filter(
+		return this.withoutRejected(entry, rejected).filter(
 			(order) =>
 				isCompatible(transactions.organisation[index]!, orders.organisation[order]!) &&
 				!rejected?.has(orders.id[order]!) &&
@@ -137,9 +139,16 @@ export class NamedOrders {
 		);
 	}
 
+	/** Naming a rejected order names nothing, also where another has replaced it since. */
+	private withoutRejected(entry: number, rejected: ReadonlySet<string> | undefined): number[] {
+		if (!rejected) return this.ordersOf[entry]!;
+		const { id, replacements } = this.orders;
+		return unique(this.printedOn[entry]!.filter((order) => !rejected.has(id[order]!)).flatMap((order) => replacements.liveOf(order)));
+	}
+
 	/** A transaction that names none takes the one order that the other lines of its invoice name, if they name just one. */
 	private nameByInvoice(invoices: Invoices): void {
-		const onlyOne = new OneOrderPerInvoice(this.transactions.count, invoices, (index, place) => this.of(index, place));
+		const onlyOne = new OneOrderPerInvoice(this.transactions.count, invoices, this.orders, (index, place) => this.of(index, place));
 		const takes = new Map<number, Named>();
 		for (let index = 0; index < this.transactions.count; index++) {
 			const order = onlyOne.ofInvoice[invoices.of[index]!]!;
@@ -168,7 +177,12 @@ class OneOrderPerInvoice {
 	readonly inField: Uint8Array;
 	readonly inDescription: Uint8Array;
 
-	constructor(count: number, invoices: Invoices, namedBy: (index: number, place: Place) => Named) {
+	constructor(
+		count: number,
+		invoices: Invoices,
+		private readonly orders: Orders,
+		namedBy: (index: number, place: Place) => Named,
+	) {
 		this.ofInvoice = new Int32Array(invoices.count).fill(NO_ORDER);
 		this.inField = new Uint8Array(invoices.count);
 		this.inDescription = new Uint8Array(invoices.count);
@@ -180,8 +194,9 @@ class OneOrderPerInvoice {
 
 	private note(invoice: number, named: Named, inText: Uint8Array): void {
 		if (!namesAny(named)) return;
-		const all = [...named.open, ...named.notOpen, ...named.unsure];
-		const order = all.length === 1 ? all[0]! : SEVERAL;
+		// Copies of one order that differ are still one order.
+		const all = new Set([...named.open, ...named.notOpen, ...named.unsure].map((each) => this.orders.byId.get(this.orders.id[each]!) ?? each));
+		const order = all.size === 1 ? [...all][0]! : SEVERAL;
 		const before = this.ofInvoice[invoice]!;
 		this.ofInvoice[invoice] = before === NO_ORDER || before === order ? order : SEVERAL;
 		inText[invoice] = 1;
@@ -200,7 +215,9 @@ function unique(orders: number[]): number[] {
 	return orders.length < 2 ? orders : [...new Set(orders)];
 }
 
-/** Orders that share an id can't be told apart, so one of them stands for all. */
-function uniqueById(found: readonly number[], id: readonly string[]): number[] {
-	return found.filter((order, index) => id[order] === '' || found.findIndex((other) => id[other] === id[order]) === index);
+/** Orders that share an id can't be told apart, so one of them stands for all: whichever has the first number. */
+function uniqueById(found: readonly number[], { id, source }: Orders): number[] {
+	const number = (order: number): string => textOf(source[order]!.number);
+	const sorted = [...found].sort((a, b) => (number(a) < number(b) ? -1 : 1));
+	return sorted.filter((order, index) => id[order] === '' || sorted.findIndex((other) => id[other] === id[order]) === index);
 }

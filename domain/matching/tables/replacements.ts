@@ -47,10 +47,11 @@ export class Replacements {
 			ends.push(...ahead);
 			if (ahead.length === 0) for (const replacing of this.by.get(at) ?? NONE) seen.add(replacing);
 		}
-		const live = ends.length > 0 ? [...new Set(ends)] : [order];
+		if (ends.length === 0) return [order];
+		const live = [...new Set(ends)];
 		// All of a single chain end where this one does.
 		for (const at of seen) {
-			if (ends.length === 0 || this.by.get(at)?.length !== 1) break;
+			if (this.by.get(at)?.length !== 1) break;
 			this.found.set(at, live);
 		}
 		this.found.set(order, live);

@@ -1,5 +1,6 @@
 import type { InvoiceValues } from './invoiceValues';
 import type { Invoices } from './invoices';
+import { normaliseName } from './suppliers';
 import { TextIds } from './textIds';
 import type { Transactions } from './transactions';
 
@@ -10,7 +11,7 @@ const NONE: readonly number[] = [];
  * There are few negative sums, so those are looked up by everyone else.
  */
 export class Reversals {
-	private readonly numbers = new TextIds();
+	private readonly numbers = new TextIds(normaliseName);
 	private readonly negative = new Map<string, number[]>();
 	private readonly partners = new Map<number, Array<readonly number[]>>();
 

@@ -1,7 +1,7 @@
-/** Whatever stands for an id, as trimmed text; '' when it is missing. `13` is the same as `"13"`. */
+/** Whatever stands for an id, as trimmed text; '' when it is missing or no text at all. `13` is the same as `"13"`. */
 export function textOf(value: unknown): string {
-	if (value === null || value === undefined) return '';
-	return (typeof value === 'string' ? value : String(value)).trim();
+	if (typeof value === 'string') return value.trim();
+	return typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean' ? String(value) : '';
 }
 
 /** Numbers texts in the order in which they are first seen, from 1; a missing or blank text is 0. */

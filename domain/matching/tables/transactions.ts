@@ -84,12 +84,13 @@ export function readTransactions(source: readonly Transaction[], names: Names, s
 
 function identityFault(given: Transaction): ReasonCode | null {
 	if (textOf(given.id) === '') return 'missingId';
-	const status = given.matchStatus ?? '';
+	const status: unknown = given.matchStatus ?? '';
+	if (typeof status !== 'string') return 'invalidStatus';
 	return FREE.has(status) || Object.hasOwn(LEFT_ALONE, status) ? null : 'invalidStatus';
 }
 
 function reasonToSkip(given: Transaction, settings: CompleteSettings): ReasonCode | null {
-	const status = given.matchStatus ?? 'unmatched';
+	const status = textOf(given.matchStatus) as MatchStatus;
 	const reason = LEFT_ALONE[status];
 	if (reason && !(status === 'autoMatched' && settings.reevaluateAutoMatched)) return reason;
 	const date = settings.lockedThrough === null ? '' : textOf(given.date);

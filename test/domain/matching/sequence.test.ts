@@ -128,7 +128,7 @@ describe('what a transaction names binds the weaker criteria', () => {
 		[
 			'several named: the value may choose among them',
 			{ transactions: [{ purchaseOrderNumber: '2021-0001, 2021-0002', amount: 205 }], orders: [{}, { amount: 200 }, { amount: 205 }] },
-			['t1: matched 2021-0002 by 4 (overInvoiced)'],
+			['t1: matched 2021-0002 by 4 (alsoNamesOpen, overInvoiced)'],
 		],
 		[
 			'several named: the value may not choose another',

@@ -289,7 +289,7 @@ describe('both number criteria', () => {
 			{ purchaseOrderNumber: '2021-0001, 2021-0002', description: 'Lift 2021-0003' },
 		];
 		expect(decide({ transactions, orders: [{}, {}, {}], criteria: [onInvoice, inDescription] })).toEqual([
-			't1: matched 2021-0002 by 2',
+			't1: matched 2021-0002 by 2 (alsoNamesOpen)',
 			't2: review severalPurchaseOrders 2021-0001 2021-0002',
 		]);
 	});

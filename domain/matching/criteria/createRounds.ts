@@ -20,10 +20,10 @@ export interface Rounds {
 }
 
 export function createRounds(run: RunState, ties: TieNotes): Rounds {
-	const { names, transactions, settings } = run.tables;
+	const { names, transactions, invoices, settings } = run.tables;
 	const guard = new NumberGuard(run.tables);
 	const suppliers = new SupplierGroups(names.suppliers);
-	for (const supplier of new Set(transactions.supplier)) if (supplier !== 0) suppliers.toSearch(supplier);
+	for (const supplier of new Set([...new Set(transactions.supplier), ...new Set(invoices.supplier)])) if (supplier !== 0) suppliers.toSearch(supplier);
 	const valueIndexes = new Map<number, ValueIndex>();
 	// What numbers allow changes only at a number criterion, so the value criteria between two of these share an index.
 	const indexAt = (position: number): ValueIndex => {

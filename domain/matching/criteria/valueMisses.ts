@@ -55,8 +55,8 @@ export class ValueMisses {
 
 	/** The supplier's orders that have a value to compare, in any currency, and that the unit may be matched to. */
 	private offeredTo(unit: number, { units }: ValueIndex): number[] {
-		const { transactions, orders } = this.run.tables;
-		const supplier = transactions.supplier[units.headOf(unit)]!;
+		const { orders } = this.run.tables;
+		const supplier = units.supplierOf(unit);
 		const allowed = units.scopes.ordersOf(units.scope[unit]!);
 		const isAllowed = allowed && new Set(allowed);
 		const rejected = units.rejected.get(unit);

@@ -166,12 +166,12 @@ export class ValueIndex {
 	}
 
 	private build(): void {
-		const { transactions, orders } = this.run.tables;
+		const { orders } = this.run.tables;
 		const { units, suppliers } = this;
 		const searches = new Map<string, { unit: number; keys: number[]; members: number[] }>();
 		for (let unit = 0; unit < units.count; unit++) {
 			if (!(this.unitValue[unit]! > 0) || !units.linesOf(unit).every((line) => this.run.mayBeTried(line)) || units.problemOf(unit) !== null) continue;
-			const supplier = transactions.supplier[units.headOf(unit)]!;
+			const supplier = units.supplierOf(unit);
 			const key = `${units.scope[unit]}|${supplier}|${units.currencyOf(unit)}`;
 			const search = searches.get(key);
 			if (search) search.members.push(unit);

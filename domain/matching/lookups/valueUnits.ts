@@ -55,6 +55,11 @@ export class ValueUnits {
 		return this.byTransaction ? unit : this.run.tables.invoices.first[unit]!;
 	}
 
+	supplierOf(unit: number): number {
+		const { transactions, invoices } = this.run.tables;
+		return this.byTransaction ? transactions.supplier[unit]! : invoices.supplier[unit]!;
+	}
+
 	/** Without VAT, minor units; MISSING where it can't be told. */
 	valueOf(unit: number): number {
 		return this.byTransaction ? this.run.tables.transactions.netAmount[unit]! : this.run.tables.values.net[unit]!;

@@ -15,6 +15,8 @@ export interface Invoices {
 	readonly next: Int32Array;
 	/** What tells suppliers apart within a voucher; 0 where there is none. */
 	readonly supplierKey: Int32Array;
+	/** Its supplier, with what all its lines say alike: an order must be the same supplier's for each of them. */
+	readonly supplier: Int32Array;
 }
 
 /** A transaction without a voucher or without a supplier is an invoice of its own. */
@@ -25,6 +27,8 @@ export function groupInvoices(transactions: Transactions, names: Names): Invoice
 	const last = new Int32Array(count);
 	const next = new Int32Array(count).fill(NONE);
 	const supplierKey = new Int32Array(count);
+	const ofInvoice = new Int32Array(count);
+	const differing = new Set<number>();
 	const keys = new InvoiceKeys();
 	let invoices = 0;
 	for (let index = 0; index < count; index++) {
@@ -36,13 +40,17 @@ export function groupInvoices(transactions: Transactions, names: Names): Invoice
 		if (invoice === invoices) {
 			first[invoice] = index;
 			supplierKey[invoice] = key;
+			ofInvoice[invoice] = supplier[index]!;
 			invoices++;
 		} else {
 			next[last[invoice]!] = index;
+			if (supplier[index] !== ofInvoice[invoice]) differing.add(invoice);
 		}
 		last[invoice] = index;
 	}
-	return { count: invoices, of, first, next, supplierKey };
+	const grouped = { count: invoices, of, first, next, supplierKey, supplier: ofInvoice };
+	for (const invoice of differing) ofInvoice[invoice] = names.suppliers.merge(linesOf(grouped, invoice).map((line) => supplier[line]!));
+	return grouped;
 }
 
 /** Finds the invoice of a voucher, organisation and supplier; most vouchers have just one, so that is looked at first. */

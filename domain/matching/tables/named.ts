@@ -73,14 +73,14 @@ export class NamedOrders {
 		direct.forEach((list, entry) => {
 			const live = list.length === 1 && !orders.replacements.isReplaced(list[0]!) ? list : unique(list.flatMap((order) => orders.replacements.liveOf(order)));
 			this.ordersOf[entry] = live;
-			this.everyoneSees[entry] = this.names.organisations.size <= 2 || live.some((order) => orders.organisation[order] === 0);
+			this.everyoneSees[entry] = this.names.organisations.size <= 2 || list.some((order) => orders.organisation[order] === 0);
 		});
 	}
 
 	private read(index: number, place: Place, text: string): Named | undefined {
 		const organisation = this.transactions.organisation[index]!;
 		const isVisible = (entry: number): boolean =>
-			this.everyoneSees[entry]! || this.ordersOf[entry]!.some((order) => isCompatible(organisation, this.orders.organisation[order]!));
+			this.everyoneSees[entry]! || this.printedOn[entry]!.some((order) => isCompatible(organisation, this.orders.organisation[order]!));
 		let reading: NumberReading | undefined;
 		if (place === 'description') {
 			reading = this.book.read(text, place, isVisible);
@@ -131,7 +131,7 @@ export class NamedOrders {
 	private offered(index: number, { entry, needsSupplier }: Mention): number[] {
 		const { transactions, orders, names } = this;
 		const rejected = transactions.rejected.get(index);
-		return this.withoutRejected(entry, rejected).filter(
+		return this.liveFor(index, entry).filter(
 			(order) =>
 				isCompatible(transactions.organisation[index]!, orders.organisation[order]!) &&
 				!rejected?.has(orders.id[order]!) &&
@@ -139,11 +139,22 @@ export class NamedOrders {
 		);
 	}
 
-	/** Naming a rejected order names nothing, also where another has replaced it since. */
-	private withoutRejected(entry: number, rejected: ReadonlySet<string> | undefined): number[] {
-		if (!rejected) return this.ordersOf[entry]!;
-		const { id, replacements } = this.orders;
-		return unique(this.printedOn[entry]!.filter((order) => !rejected.has(id[order]!)).flatMap((order) => replacements.liveOf(order)));
+	/**
+	 * What the orders of an entry have become, as far as the transaction may see it. Naming a rejected order names nothing,
+	 * also where another has replaced it since.
+	 */
+	private liveFor(index: number, entry: number): number[] {
+		const { orders, transactions, names } = this;
+		const rejected = transactions.rejected.get(index);
+		if (!rejected && names.organisations.size <= 2) return this.ordersOf[entry]!;
+		const isSeen = (order: number): boolean => isCompatible(transactions.organisation[index]!, orders.organisation[order]!);
+		const printed = this.printedOn[entry]!.filter((order) => isSeen(order) && !rejected?.has(orders.id[order]!));
+		return unique(
+			printed.flatMap((order) => {
+				const live = orders.replacements.liveOf(order).filter(isSeen);
+				return live.length > 0 ? live : [order];
+			}),
+		);
 	}
 
 	/** A transaction that names none takes the one order that the other lines of its invoice name, if they name just one. */
@@ -194,12 +205,19 @@ class OneOrderPerInvoice {
 
 	private note(invoice: number, named: Named, inText: Uint8Array): void {
 		if (!namesAny(named)) return;
-		// Copies of one order that differ are still one order.
-		const all = new Set([...named.open, ...named.notOpen, ...named.unsure].map((each) => this.orders.byId.get(this.orders.id[each]!) ?? each));
-		const order = all.size === 1 ? [...all][0]! : SEVERAL;
-		const before = this.ofInvoice[invoice]!;
-		this.ofInvoice[invoice] = before === NO_ORDER || before === order ? order : SEVERAL;
+		const all = [...named.open, ...named.notOpen, ...named.unsure];
+		const order = all.length === 1 ? all[0]! : SEVERAL;
+		this.ofInvoice[invoice] = this.join(this.ofInvoice[invoice]!, order);
 		inText[invoice] = 1;
+	}
+
+	/** Copies of one order that differ are still one order; the one with the first number stands for both. */
+	private join(before: number, order: number): number {
+		if (before === NO_ORDER || before === order) return order;
+		if (before === SEVERAL || order === SEVERAL) return SEVERAL;
+		const { id, source } = this.orders;
+		if (id[before] === '' || id[before] !== id[order]) return SEVERAL;
+		return textOf(source[before]!.number) < textOf(source[order]!.number) ? before : order;
 	}
 }
 

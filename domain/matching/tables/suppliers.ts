@@ -56,6 +56,16 @@ export class Suppliers {
 		return name === NONE ? NONE : name * 4 + 3;
 	}
 
+	/** One supplier with what all of these say alike; what not all of them say is left open. */
+	merge(suppliers: readonly number[]): number {
+		const [first = NONE] = suppliers;
+		const agreed = (field: readonly number[]): number => {
+			const said = new Set(suppliers.map((supplier) => field[supplier]!));
+			return said.size === 1 ? [...said][0]! : NONE;
+		};
+		return this.internKey(this.organisation[first]!, agreed(this.id), agreed(this.organisationNumber), agreed(this.name));
+	}
+
 	private intern(organisation: number, idText: unknown, numberText: unknown, nameText: unknown): number {
 		const id = this.ids.of(idText);
 		const last = this.lastOfId[id];

@@ -68,7 +68,7 @@ export class WarningReader {
 		if (byNumber && named.isNamedByInvoice(transaction)) found.push(['namedByInvoice', [order]]);
 		const open = byId(new Set([...field.open, ...description.open]), orders.id).filter((other) => other !== order);
 		if (open.length > 0) found.push(['alsoNamesOpen', open]);
-		const notOpen = byId(new Set([...field.notOpen, ...description.notOpen]), orders.id);
+		const notOpen = byId(new Set([...field.notOpen, ...description.notOpen, ...field.unsure, ...description.unsure]), orders.id);
 		if (notOpen.length > 0) found.push(['alsoNamesNotOpen', notOpen]);
 		return found;
 	}

@@ -6,7 +6,7 @@ const actionArbitrary = mostly<'match' | 'propose' | undefined>([undefined, 'mat
 const flagArbitrary = mostly<boolean | undefined>([undefined, false], [true], 3);
 
 const byNumber = <Kind extends 'purchaseOrderNumberOnInvoice' | 'purchaseOrderNumberInDescription'>(kind: Kind) =>
-	fc.record({ kind: fc.constant(kind), action: actionArbitrary, requireSameSupplier: flagArbitrary });
+	fc.record({ kind: fc.constant(kind), action: actionArbitrary, requireSameSupplier: mostly<boolean | undefined>([undefined, false], [true], 1) });
 
 /** A guard as it must be: as wide as the tolerance or wider. */
 const atLeast = <Guard extends number | string | null | undefined>(guard: Guard, tolerance: number | string) =>

@@ -11,8 +11,6 @@ export interface Decision {
 	criterion: CriterionSettings;
 	position: number;
 	pass: number;
-	/** A number criterion had found several orders named before, in the same pass. */
-	isAfterTie: boolean;
 }
 
 /** Everything that is known about the world while the rounds run. Only `decisions` and `held` change. */

@@ -69,33 +69,21 @@ function decisionWarnings(book: Book, line: Line, decision: Decision): string[] 
 	const reason = MATCHED_BY[criterion.kind];
 	// Proposals are not invoiced yet: they count in no total that is stated, and none is stated on them.
 	const isProposal = criterion.action === 'propose';
+	const named = book.named.get(line)!;
+	const others = named.all.filter((other) => other !== order);
 	return [
 		...(pass > 1 && !isProposal ? ['byElimination'] : []),
-		...(reason === 'numberNamed' ? numberWarnings(book, line, decision) : []),
-		...(reason !== 'numberNamed' && namesAnother(book, line, order) ? ['alsoNamesOpen'] : []),
+		...(others.some((other) => !book.open.includes(other)) ? ['alsoNamesNotOpen'] : []),
+		...(others.some((other) => book.open.includes(other)) ? ['alsoNamesOpen'] : []),
+		...(reason === 'numberNamed' && named.fromInvoice ? ['namedByInvoice'] : []),
+		...(reason === 'numberNamed' && isAnotherSuppliers(book, line, order) ? ['supplierDiffers'] : []),
 		...(reason === 'withinTolerance' && isPartial(book, line) ? ['partialInvoice'] : []),
 		...(isProposal ? [] : totalWarnings(book, line, order)),
 	];
 }
 
-function numberWarnings(book: Book, line: Line, { order, isAfterTie }: Decision): string[] {
-	const named = book.named.get(line)!;
-	const byName = book.settings.matchSuppliersByName === true;
-	const others = named.all.filter((other) => other !== order);
-	return [
-		...(named.fromInvoice ? ['namedByInvoice'] : []),
-		...(others.some((other) => !book.open.includes(other)) ? ['alsoNamesNotOpen'] : []),
-		// After a tie it is no news that others are named.
-		...(!isAfterTie && others.some((other) => book.open.includes(other)) ? ['alsoNamesOpen'] : []),
-		...(compareParties(line.supplier, order.supplier, byName) === 'different' ? ['supplierDiffers'] : []),
-	];
-}
-
-/** Only with Explicit Number Wins off: matched by a weaker criterion, while an open order is named that is not this one. */
-function namesAnother(book: Book, line: Line, order: Order): boolean {
-	const open = book.named.get(line)!.all.filter((named) => book.open.includes(named));
-	return open.length > 0 && !open.includes(order);
-}
+const isAnotherSuppliers = (book: Book, line: Line, order: Order) =>
+	compareParties(line.supplier, order.supplier, book.settings.matchSuppliersByName === true) === 'different';
 
 /** The source knows an invoice of another sum than the lines that are given. */
 function isPartial(book: Book, line: Line): boolean {

@@ -57,7 +57,7 @@ export function referenceMatch(input: ReferenceInput): ReferenceOutcome[] {
 				lastVerdicts.get(line)!.push(verdict);
 				if (verdict.result === 'tie' && verdict.named) hold(book, line, verdict.named);
 				if (verdict.result !== 'match') return;
-				book.decisions.set(line, { order: verdict.order, criterion, position: at + 1, pass, isAfterTie: lastVerdicts.get(line)!.some((each) => each.result === 'tie' && each.named !== undefined) });
+				book.decisions.set(line, { order: verdict.order, criterion, position: at + 1, pass });
 				if (criterion.action !== 'propose') matchedSome = true;
 			});
 		});

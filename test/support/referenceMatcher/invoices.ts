@@ -84,21 +84,17 @@ export function givenInvoiceAmount(lines: Line[]): Read {
 	return given.length === 0 ? null : given.length === 1 ? given[0]! : 'unreadable';
 }
 
-/** An invoice and its reversal: same organisation, supplier and invoice number, opposite equal sums before VAT. */
+/**
+ * An invoice and its reversal: same organisation, supplier and invoice number (where lines of one voucher give several,
+ * one in common), opposite equal sums before VAT.
+ */
 export function areReversals(a: Invoice, b: Invoice, settings: MatchSettings): boolean {
-	if (a === b || invoiceNumber(a) === null || invoiceNumber(a) !== invoiceNumber(b)) return false;
-	if (!haveSameSupplier(a.lines[0]!, b.lines[0]!, settings)) return false;
+	if (a === b || !a.lines.some((line) => b.lines.some((other) => haveSameNumber(line, other, settings)))) return false;
 	const raw: MatchSettings = { ...settings, transactionAmounts: 'excludingVat' };
 	const left = invoiceValue(a, raw);
 	const right = invoiceValue(b, raw);
 	if ('missing' in left || 'missing' in right) return false;
 	return left.minor !== 0n && left.minor === -right.minor && left.currency === right.currency;
-}
-
-/** The number that all its lines that have one agree on. */
-function invoiceNumber(invoice: Invoice): string | null {
-	const numbers = [...new Set(invoice.lines.map((line) => line.invoiceNumber).filter((number) => number !== null))];
-	return numbers.length === 1 ? numbers[0]! : null;
 }
 
 function haveSameSupplier(a: Line, b: Line, settings: MatchSettings): boolean {

@@ -1,6 +1,6 @@
 import { wordStart } from './plainText';
 
-/** `anyones` ("ordrenr", "nr") says that a number follows, but not whose: it ends a word and a list, and is no label. */
+/** `anyones` ("nr1001") says that a number follows, but not whose: it is no word with the number, and no label. */
 export type Label = 'ours' | 'notOurs' | 'anyones';
 
 /** Words that say "a purchase order's number follows". */
@@ -29,20 +29,17 @@ const NOT_OURS = [
 	String.raw`vår ?ref(?:eranse|\.)?`, String.raw`our ref(?:erence|\.)?`, 'bilag', 'bilags', 'voucher',
 ];
 
-/** Words that any number may follow: the seller's order is as often meant as ours. */
-const ANYONES = ['ordres?', 'orders?', String.raw`ref\.?`, 'nr', 'no', 'nummer', 'number', 'num'];
-
 const NUMBER_WORD = '(?:nr|no|nummer|number|num)';
 const SIGNS = String.raw`[ .:=#(\[_-]*`;
-const directlyBefore = (words: string[], begin = String.raw`(?<![\p{L}\p{N}])`) =>
-	new RegExp(String.raw`${begin}(?:${words.join('|')})(?:${SIGNS}${NUMBER_WORD}(?![\p{L}]))?${SIGNS}$`, 'u');
+const directlyBefore = (words: string[]) =>
+	new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words.join('|')})(?:${SIGNS}${NUMBER_WORD}(?![\p{L}]))?${SIGNS}$`, 'u');
 
 const LONE_HASH = new RegExp(`#${SIGNS}$`, 'u');
 
 const PATTERNS: Array<[Label, RegExp]> = [
 	['notOurs', directlyBefore(NOT_OURS)],
 	['ours', directlyBefore(OURS)],
-	['anyones', directlyBefore(ANYONES, String.raw`(?<![\p{L}\p{N}][-/_.\\@]?)`)],
+	['anyones', new RegExp(String.raw`(?<![\p{L}\p{N}])${NUMBER_WORD}$`, 'u')],
 ];
 
 /** The label directly before the position, with the place where its word begins. */

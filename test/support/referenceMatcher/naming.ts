@@ -24,6 +24,9 @@ const readingOf = (line: Line, criterion: NumberCriterion) =>
 		: { raw: line.description ?? '', isDescription: true };
 
 const isRejected = (line: Line, order: Order) => line.rejected.includes(order.id);
+/** One id: a duplicated order counts once. */
+const areOneOrder = (orders: Order[]) => new Set(orders.map(({ id }) => id)).size === 1;
+
 const union = (lists: Order[][]) => [...new Set(lists.flat())];
 
 /**
@@ -69,7 +72,7 @@ export function readNamed(invoices: Invoice[], orders: Order[], settings: MatchS
 			const own = direct.get(line)!;
 			const others = invoice.lines.filter((other) => other !== line);
 			const theirs = union(others.map(everyNamed));
-			const takes = everyNamed(line).length === 0 && theirs.length === 1 && !isRejected(line, theirs[0]!) ? theirs : [];
+			const takes = everyNamed(line).length === 0 && areOneOrder(theirs) && !isRejected(line, theirs[0]!) ? theirs : [];
 			const taken = (criterion: NumberCriterion) => takes.filter((order) => others.some((other) => direct.get(other)![criterion].includes(order)));
 			const by =
 				takes.length === 0

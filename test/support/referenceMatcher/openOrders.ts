@@ -37,9 +37,12 @@ export function isOpen(order: Order, orders: Order[], settings: MatchSettings): 
 	);
 }
 
-/** The order itself, or what replaced it, and what replaced that. Where replacements go in a circle, nothing is live. */
-export function liveRevisions(order: Order, orders: Order[], seen: Order[] = []): Order[] {
-	const later = orders.filter((other) => replaces(other, order) && !seen.includes(other) && other !== order);
-	if (later.length === 0) return [order];
-	return later.flatMap((other) => liveRevisions(other, orders, [...seen, order]));
+/** The order itself, or what replaced it, and what replaced that. Where replacements only go in a circle, itself. */
+export function liveRevisions(order: Order, orders: Order[]): Order[] {
+	const reached = [order];
+	for (const each of reached) {
+		reached.push(...orders.filter((later) => replaces(later, each) && !reached.includes(later)));
+	}
+	const live = reached.filter((each) => !orders.some((later) => replaces(later, each)));
+	return live.length > 0 ? live : [order];
 }

@@ -46,7 +46,7 @@ export function wordEnd(text: string, at: number): number {
 	return end;
 }
 
-const QUANTITY = String.raw`(?<![\p{L}\p{N}]|\d\.)(?:\d{1,3}(?:[ .]\d{3})+|\d+)(?:[.,]\d{1,2})?(?!\d)`;
+const QUANTITY = String.raw`(?<!\d|\d\.)(?:\d{1,3}(?:[ .]\d{3})+|\d+)(?:[.,]\d{1,2})?(?!\d)`;
 const CURRENCY = String.raw`(?:kroner|kr|nok|sek|dkk|eur|usd|gbp|isk|chf|pln|jpy|€|\$|£)`;
 const MONTH = String.raw`(?:januar|january|jan|februar|february|feb|mars|march|mar|april|apr|mai|may|juni|june|jun|juli|july|jul|august|aug|september|sept|sep|oktober|october|okt|oct|november|nov|desember|december|des|dec)(?!\p{L})\.?`;
 

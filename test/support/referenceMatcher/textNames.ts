@@ -89,9 +89,11 @@ const partAfter = (text: string, place: Place, places: Place[]) =>
 
 /** Is the place, or a bare number of the same list next to it, inside an amount or a date? (NOK 1001-1002) */
 function isDoubtful(text: string, place: Place, places: Place[], next: typeof partBefore): boolean {
+	// 1001_Rev3 is nothing but an order's number.
+	if (!/^\d+$/.test(text.slice(place.start, place.end))) return false;
 	if (isInsideAmountOrDate(text, place.start, place.end)) return true;
 	const other = next(text, place, places);
-	return other !== undefined && /^\d+$/.test(other.stem) && isDoubtful(text, other, places, next);
+	return other !== undefined && isDoubtful(text, other, places, next);
 }
 
 /** May a number at this place count, by its label, its surroundings and, for a bare one, the supplier? */

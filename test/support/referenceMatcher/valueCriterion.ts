@@ -65,19 +65,21 @@ function isWithin(criterion: ValueCriterion, width: number | string, value: bigi
 	return compareRationals(difference, allowed) <= 0;
 }
 
+/** Of the supplier of every line of the unit, and may be offered to each: they match together or not at all. */
+function isOfferable(book: Book, line: Line, order: Order): boolean {
+	const byName = book.settings.matchSuppliersByName === true;
+	return unitOf(book, line).every(
+		(each) => mayOffer(book, each, order) && compareParties(each.supplier, order.supplier, byName) === 'same',
+	);
+}
+
 /** Orders that could be compared with the unit at all: the last conditions but the tolerance. */
 function comparable(book: Book, line: Line): Array<{ order: Order; orderMinor: bigint }> {
-	const byName = book.settings.matchSuppliersByName === true;
 	const value = unitValue(book, line);
 	if ('missing' in value || value.minor <= 0n) return [];
 	return book.open.flatMap((order) => {
 		const orderMinor = orderValue(book, order);
-		const fits =
-			orderMinor !== null &&
-			order.currency === value.currency &&
-			unitOf(book, line).every(
-				(other) => mayOffer(book, other, order) && compareParties(other.supplier, order.supplier, byName) === 'same',
-			);
+		const fits = orderMinor !== null && order.currency === value.currency && isOfferable(book, line, order);
 		return fits ? [{ order, orderMinor }] : [];
 	});
 }
@@ -124,12 +126,7 @@ export function judgeByValue(book: Book, criterion: ValueCriterion, line: Line):
 function whyNone(book: Book, line: Line): string {
 	const value = unitValue(book, line);
 	if ('missing' in value) return value.missing;
-	const byName = book.settings.matchSuppliersByName === true;
-	const theirs = book.open.filter(
-		(order) =>
-			compareParties(line.supplier, order.supplier, byName) === 'same' &&
-			orderValue(book, order) !== null && unitOf(book, line).every((other) => mayOffer(book, other, order)),
-	);
+	const theirs = book.open.filter((order) => orderValue(book, order) !== null && isOfferable(book, line, order));
 	if (theirs.length === 0) return 'noOpenPurchaseOrder';
 	if (theirs.every((order) => order.currency !== value.currency)) return 'currencyDiffers';
 	return value.minor <= 0n ? 'signDiffers' : 'noneWithinTolerance';

@@ -1,25 +1,29 @@
+import type { Outcome, OutcomeStatus } from '../../../../domain/matching/outcome';
 import { worldArbitrary } from '../../../support/arbitraries/world';
 import { law } from './law';
 
-const STATUSES = ['autoMatched', 'needsReview', 'unmatched', 'skipped', 'invalid'] as const;
+const STATUSES: OutcomeStatus[] = ['autoMatched', 'needsReview', 'unmatched', 'skipped', 'invalid'];
 
 /** Every transaction has exactly one outcome, at its own place, and the summary counts each once. */
 export const oneOutcomeEach = law('every transaction has exactly one outcome', worldArbitrary, (matcher, world) => {
 	const { outcomes, summary } = matcher(world);
+	const count = (status: string) => outcomes.filter((outcome) => outcome.status === status).length;
 	expect(outcomes).toHaveLength(world.transactions.length);
-	for (const outcome of outcomes) {
-		expect(STATUSES).toContain(outcome.status);
-		expect(outcome.reason).toMatch(/^[a-z][A-Za-z]+$/);
-		expect(outcome.explanation.length).toBeGreaterThan(0);
-		expect(outcome.purchaseOrder !== null).toBe(outcome.status === 'autoMatched');
-		expect(outcome.criterion !== null).toBe(outcome.criterionPosition !== null);
-	}
-	for (const status of STATUSES) {
-		expect(summary.status[status].count).toBe(outcomes.filter((outcome) => outcome.status === status).length);
-	}
-	expect(summary.input).toBe(world.transactions.length);
-	expect(summary.addsUp).toBe(true);
-	for (const { criterion, entered, matched, ambiguous, passedOn } of summary.criteria) {
-		expect([criterion, matched + ambiguous + passedOn]).toEqual([criterion, entered]);
-	}
+	expect(outcomes.filter((outcome) => !isWellFormed(outcome))).toEqual([]);
+	expect(summary).toMatchObject({
+		input: world.transactions.length,
+		addsUp: true,
+		status: Object.fromEntries(STATUSES.map((status) => [status, { count: count(status) }])),
+	});
+	expect(summary.criteria.filter(({ entered, matched, ambiguous, passedOn }) => matched + ambiguous + passedOn !== entered)).toEqual([]);
 });
+
+function isWellFormed({ status, reason, explanation, purchaseOrder, criterion, criterionPosition }: Outcome): boolean {
+	return (
+		STATUSES.includes(status) &&
+		/^[a-z][A-Za-z]+$/.test(reason) &&
+		explanation.length > 0 &&
+		(purchaseOrder !== null) === (status === 'autoMatched') &&
+		(criterion !== null) === (criterionPosition !== null)
+	);
+}

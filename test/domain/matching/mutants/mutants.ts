@@ -19,7 +19,7 @@ const seeing =
 		transaction?: (transaction: Transaction) => Partial<Transaction>;
 		purchaseOrder?: (order: PurchaseOrder) => Partial<PurchaseOrder>;
 		settings?: Partial<MatchSettings>;
-		criterion?: (criterion: CriterionSettings) => CriterionSettings;
+		criterion?: (criterion: CriterionSettings, place: number) => CriterionSettings;
 	}) =>
 	(engine: Matcher): Matcher =>
 	(world) =>
@@ -29,7 +29,7 @@ const seeing =
 			settings: {
 				...world.settings,
 				...change.settings,
-				criteria: world.settings.criteria.map((each) => change.criterion?.(each) ?? each),
+				criteria: world.settings.criteria.map((each, place) => change.criterion?.(each, place) ?? each),
 			},
 		});
 
@@ -42,13 +42,15 @@ const saying =
 		return { summary, outcomes: outcomes.map((outcome, place) => ({ ...outcome, ...change(outcome, place, world) })) };
 	};
 
-const matchedTo = (order: PurchaseOrder, criterion: CriterionSettings): Partial<Outcome> => ({
+const matchedTo = (order: Pick<PurchaseOrder, 'id' | 'number'>, criterion: CriterionSettings): Partial<Outcome> => ({
 	status: 'autoMatched',
 	purchaseOrder: { id: order.id, number: order.number ?? null, url: null },
 	criterion: criterion.kind,
 	criterionPosition: 1,
 	candidates: [],
 });
+
+const slightlyOver = (tolerance: number | string, place: number) => (tolerance === 100 ? 100 : (Number(tolerance) + (place + 1) / 10_000).toFixed(4));
 
 const magnitude = (amount: Transaction['amount']) => String(amount ?? '').replace('-', '') || null;
 
@@ -200,16 +202,17 @@ const AGAINST_REFERENCE: Mutant[] = [
 	againstReference('compares lines only', seeing({ settings: { valueOf: 'transaction' } })),
 	againstReference('never tries a match again', seeing({ settings: { reevaluateAutoMatched: false } })),
 	againstReference('matches where it should propose', seeing({ criterion: (criterion) => ({ ...criterion, action: 'match' }) })),
-	againstReference('does not require the same supplier', seeing({
-		criterion: (criterion) => ('requireSameSupplier' in criterion ? { ...criterion, requireSameSupplier: false } : criterion),
-	})),
+	againstReference('does not require the same supplier', saying(({ reason, candidates }, _, { settings }) =>
+		reason === 'supplierDiffers' ? matchedTo(candidates[0]!, settings.criteria[0]!) : {},
+	)),
 	againstReference('asks for uniqueness on one side only', seeing({
 		criterion: (criterion) => ('uniqueTransaction' in criterion ? { ...criterion, uniqueTransaction: false } : criterion),
 	})),
 	againstReference('has no rival guard', seeing({
-		criterion: (criterion) =>
-			criterion.kind === 'sameSupplierAndValuePercent' ? { ...criterion, rivalGuardPercent: null }
-			: criterion.kind === 'sameSupplierAndValueAmount' ? { ...criterion, rivalGuardAmount: null }
+		// So narrow that it holds nothing more than the tolerance; and of another width each time, as no two may be identical.
+		criterion: (criterion, place) =>
+			criterion.kind === 'sameSupplierAndValuePercent' && criterion.rivalGuardPercent ? { ...criterion, rivalGuardPercent: slightlyOver(criterion.percent, place) }
+			: criterion.kind === 'sameSupplierAndValueAmount' && criterion.rivalGuardAmount ? { ...criterion, rivalGuardAmount: slightlyOver(criterion.amount, place) }
 			: criterion,
 	})),
 	againstReference('leaves the bounds of the percentage out', seeing({

@@ -40,5 +40,6 @@ export function isRevision(word: string): boolean {
 
 /** The same for every part that is easily mistaken for another: O and 0, I, l and 1, and leading zeros. */
 export function foldLookAlikes(part: string): string {
+	if (!/[oil0]/.test(part)) return part;
 	return part.replace(/o/g, '0').replace(/[il]/g, '1').replace(/(^|\D)0+(?=\d)/g, '$1');
 }

@@ -73,7 +73,11 @@ export class LabelFinder {
 
 	/** A label, or the end of one, glued to the digits of word `index`: `po1001`, `best.nr1001`. */
 	glued(index: number): GluedLabel {
-		const letters = /^\p{L}+(?=\d)/u.exec(this.words.word(index))?.[0] ?? '';
+		const { words } = this;
+		const [first, last] = [words.text.charCodeAt(words.starts[index]!), words.text.charCodeAt(words.ends[index]! - 1)];
+		// Glued is what begins with a letter and ends with a digit.
+		if (isDigit(first) || !isDigit(last)) return NOTHING_GLUED;
+		const letters = /^\p{L}+(?=\d)/u.exec(words.word(index))?.[0] ?? '';
 		if (letters === '') return NOTHING_GLUED;
 		if (FILLERS.has(letters)) return { length: letters.length, label: this.before(index) };
 		const label = this.labelEndingAt(index, letters);
@@ -133,4 +137,8 @@ export class LabelFinder {
 			if (label !== Label.None || !words.isTight(at)) return label;
 		}
 	}
+}
+
+function isDigit(code: number): boolean {
+	return code >= 0x30 && code <= 0x39;
 }

@@ -2,7 +2,7 @@ import { Label, LabelFinder } from './labels';
 import { isSomethingElse } from './hazards';
 import { foldLookAlikes, isRevision, joined, numberKey } from './keys';
 import { ListReader } from './lists';
-import { NumberTraces } from './mayName';
+import { Hint, NumberTraces } from './mayName';
 import { normaliseText } from './normaliseText';
 import { NumberIndex } from './numberIndex';
 import { longestWin, type Span } from './spans';
@@ -50,21 +50,22 @@ export class NumberBook {
 		this.bare.push(parts.length === 1 && /^\d+$/.test(key));
 		this.exact.add(parts, entry);
 		this.folded.add(parts.map(foldLookAlikes), entry);
-		this.traces.add(key);
+		this.traces.add(key, this.bare[entry]!);
 		return entry;
 	}
 
 	/** What a text names. Entries for which `isVisible` is false do not exist for this text. */
 	read(text: string, place: Place, isVisible: (entry: number) => boolean = everything): NumberReading {
-		if (!this.traces.mayName(text)) return NOTHING;
+		const hint = this.traces.read(text);
+		if (hint === Hint.Nothing) return NOTHING;
 		this.words.read(normaliseText(text));
 		this.labels.reset();
-		const exact = this.exactSpans(isVisible);
+		const exact = hint === Hint.Number ? this.exactSpans(isVisible) : [];
 		if (exact.length > 0) this.labels.reset(new Map(exact.map(({ first, last }) => [last, first])));
-		const spans = longestWin([...exact, ...this.listSpans(isVisible)]);
+		const spans = hint === Hint.Number ? longestWin([...exact, ...this.listSpans(isVisible)]) : [];
 		const mentions = this.toMentions(spans, place);
 		if (mentions.some(({ needsSupplier }) => !needsSupplier)) return { mentions, lookAlikes: [] };
-		const lookAlikes = this.lookAlikes(place, isVisible);
+		const lookAlikes = this.lookAlikes(place, isVisible, exact);
 		return mentions.length + lookAlikes.length === 0 ? NOTHING : { mentions, lookAlikes };
 	}
 
@@ -76,7 +77,7 @@ export class NumberBook {
 	private spansOf(index: NumberIndex, isVisible: (entry: number) => boolean, write: (part: string) => string): Span[] {
 		const spans: Span[] = [];
 		for (let first = 0; first < this.words.count; first++) {
-			const begin = this.beginning(first);
+			const begin = this.beginning(first, index, write);
 			if (begin === null) continue;
 			const longest = this.numbersFrom(first, begin, index, isVisible, write).find(({ last }) => !this.words.isTight(last + 1));
 			if (longest) spans.push(longest);
@@ -97,9 +98,11 @@ export class NumberBook {
 		}
 	}
 
-	/** Whole tokens only: where in word `first` a number may begin, null if nowhere. After a glued label, or at 0. */
-	private beginning(first: number): number | null {
+	/** Whole tokens only: where in word `first` a number of the index may begin, null if nowhere. After a glued label, or at 0. */
+	private beginning(first: number, index: NumberIndex, write: (part: string) => string): number | null {
 		const { length, label } = this.labels.glued(first);
+		const word = this.words.word(first);
+		if (!index.mayBeginWith(write(length === 0 ? word : word.slice(length)))) return null;
 		const isFree = !this.words.isTight(first) || label !== Label.None || this.labels.before(first) !== Label.None;
 		return isFree ? length : null;
 	}
@@ -112,13 +115,16 @@ export class NumberBook {
 	}
 
 	private listSpans(isVisible: (entry: number) => boolean): Span[] {
+		if (!/[-\/]/.test(this.words.text)) return [];
 		const numbersFrom = (first: number): Span[] => {
-			const begin = this.beginning(first) ?? (this.words.isTight(first) ? 0 : null);
+			const begin = this.beginning(first, this.exact, asIs) ?? (this.words.isTight(first) ? 0 : null);
 			return begin === null ? [] : this.numbersFrom(first, begin, this.exact, isVisible, asIs);
 		};
 		const lists = new ListReader(this.words, numbersFrom, (key) => this.exact.find(key).filter(isVisible));
 		const spans: Span[] = [];
-		for (let first = 0; first < this.words.count; first++) if (this.beginning(first) !== null) spans.push(...lists.read(first));
+		for (let first = 0; first < this.words.count; first++) {
+			if (this.beginning(first, this.exact, asIs) !== null) spans.push(...lists.read(first));
+		}
 		return spans;
 	}
 
@@ -138,8 +144,8 @@ export class NumberBook {
 	}
 
 	/** Known numbers that a text would name if zeros and letters that look alike were one. */
-	private lookAlikes(place: Place, isVisible: (entry: number) => boolean): number[] {
-		const exactly = new Set(this.exactSpans(isVisible).map(({ first }) => first));
+	private lookAlikes(place: Place, isVisible: (entry: number) => boolean, exact: readonly Span[]): number[] {
+		const exactly = new Set(exact.map(({ first }) => first));
 		const spans = this.spansOf(this.folded, isVisible, foldLookAlikes).filter(({ first }) => !exactly.has(first));
 		return this.toMentions(longestWin(spans), place)
 			.filter(({ needsSupplier }) => !needsSupplier)

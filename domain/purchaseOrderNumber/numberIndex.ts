@@ -4,9 +4,11 @@ const NONE: readonly number[] = [];
 export class NumberIndex {
 	private readonly entries = new Map<string, number[]>();
 	private readonly beginnings = new Set<string>();
+	private readonly firstParts = new Set<string>();
 
 	add(parts: readonly string[], entry: number): void {
 		let key = '';
+		this.firstParts.add(parts[0]!);
 		for (let index = 0; index < parts.length; index++) {
 			if (index > 0) this.beginnings.add(key);
 			key += parts[index];
@@ -14,6 +16,11 @@ export class NumberIndex {
 		const same = this.entries.get(key);
 		if (!same) this.entries.set(key, [entry]);
 		else if (!same.includes(entry)) same.push(entry);
+	}
+
+	/** Whether some key begins with this word. */
+	mayBeginWith(word: string): boolean {
+		return this.firstParts.has(word);
 	}
 
 	/** Entries of exactly this key. */

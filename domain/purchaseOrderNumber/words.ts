@@ -69,14 +69,28 @@ export class Words {
 	}
 
 	private readJoint(index: number): void {
-		const gap = this.gapBefore(index);
-		const sign = gap.trim();
 		this.separators[index] = '';
-		if (index === 0) this.joints[index] = Joint.Break;
-		else if (sign === '') this.joints[index] = Joint.Space;
-		else if (sign.length !== 1) this.joints[index] = Joint.Break;
-		else if (gap.length === 1) this.joints[index] = this.isSeparator(index, sign) ? this.separate(index, sign, Joint.Tight) : Joint.Break;
-		else this.joints[index] = SPACED_SEPARATORS.has(sign) ? this.separate(index, sign, Joint.Spaced) : Joint.Break;
+		if (index === 0) {
+			this.joints[index] = Joint.Break;
+			return;
+		}
+		const [from, to] = [this.ends[index - 1]!, this.starts[index]!];
+		let signAt = -1;
+		for (let at = from; at < to; at++) {
+			if (this.text.charCodeAt(at) === 0x20) continue;
+			if (signAt !== -1) {
+				this.joints[index] = Joint.Break;
+				return;
+			}
+			signAt = at;
+		}
+		if (signAt === -1) this.joints[index] = Joint.Space;
+		else this.joints[index] = this.jointBy(index, this.text.charAt(signAt), to - from === 1);
+	}
+
+	private jointBy(index: number, sign: string, isGlued: boolean): Joint {
+		if (isGlued) return this.isSeparator(index, sign) ? this.separate(index, sign, Joint.Tight) : Joint.Break;
+		return SPACED_SEPARATORS.has(sign) ? this.separate(index, sign, Joint.Spaced) : Joint.Break;
 	}
 
 	private separate(index: number, sign: string, joint: Joint): Joint {

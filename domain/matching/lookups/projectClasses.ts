@@ -42,26 +42,25 @@ export class ProjectClasses {
 		this.classOf = new Int32Array(transactions.count).fill(NO_CLASS);
 		this.isLeft = Uint8Array.from({ length: orders.count }, (_, order) => (run.hasSomethingLeft(order) ? 1 : 0));
 		const projects = new ProjectGroups(names.projects);
+		for (const project of new Set(transactions.project)) projects.toSearch(project);
 		const scopes = new Scopes();
 		const byScope: Array<Map<number, Bucket>> = [];
-		const known = new Map<string, number>();
+		const known = new Map<number, number>();
 		for (let index = 0; index < transactions.count; index++) {
 			const [supplier, project] = [transactions.supplier[index]!, transactions.project[index]!];
 			if (!run.mayBeTried(index) || supplier === 0 || project === 0) continue;
 			const scope = scopes.of(allowedFor(index));
-			const key = `${scope}|${supplier}|${project}`;
+			const key = (scope * names.suppliers.size + supplier) * names.projects.size + project;
 			let at = known.get(key);
 			if (at === undefined) {
-				known.set(key, (at = this.all.length));
-				this.addClass((byScope[scope] ??= new Map()), supplier, projects.toSearch(project));
+				const buckets = (byScope[scope] ??= this.fillBuckets(scopes.ordersOf(scope) ?? orders.isOpen.keys(), projects));
+				known.set(key, (at = this.addClass(buckets, supplier, projects.toSearch(project))));
 			}
+			if (at === NO_CLASS) continue;
 			this.classOf[index] = at;
 			this.all[at]!.members.push(index);
 			if (transactions.rejected.has(index)) this.all[at]!.rejecting.push(index);
 		}
-		byScope.forEach((buckets, scope) => {
-			for (const order of scopes.ordersOf(scope) ?? orders.isOpen.keys()) this.join(buckets, order, projects);
-		});
 	}
 
 	of(transaction: number): ProjectClass | undefined {
@@ -115,33 +114,36 @@ export class ProjectClasses {
 		return orders.sort((a, b) => (id[a]! < id[b]! ? -1 : 1));
 	}
 
-	private addClass(buckets: Map<number, Bucket>, supplier: number, projectGroups: readonly number[]): void {
-		const created: ProjectClass = { buckets: [], members: [], rejecting: [], isTouched: false };
-		for (const supplierGroup of this.suppliers.toSearch(supplier)) {
-			for (const projectGroup of projectGroups) {
-				const key = supplierGroup * GROUP_RANGE + projectGroup;
-				let bucket = buckets.get(key);
-				if (!bucket) buckets.set(key, (bucket = { orders: [], left: 0, leftMixed: 0, classes: [] }));
-				bucket.classes.push(created);
-				created.buckets.push(bucket);
-			}
-		}
-		this.all.push(created);
+	/** Makes a class with the buckets that there are; none where there are none, since it could never match. */
+	private addClass(buckets: ReadonlyMap<number, Bucket>, supplier: number, projectGroups: readonly number[]): number {
+		const found = this.suppliers
+			.toSearch(supplier)
+			.flatMap((supplierGroup) => projectGroups.flatMap((projectGroup) => buckets.get(supplierGroup * GROUP_RANGE + projectGroup) ?? []));
+		if (found.length === 0) return NO_CLASS;
+		const created: ProjectClass = { buckets: found, members: [], rejecting: [], isTouched: false };
+		for (const bucket of found) bucket.classes.push(created);
+		return this.all.push(created) - 1;
 	}
 
-	private join(buckets: Map<number, Bucket>, order: number, projects: ProjectGroups): void {
+	private fillBuckets(among: Iterable<number>, projects: ProjectGroups): Map<number, Bucket> {
 		const { orders } = this.run.tables;
-		if (orders.isOpen[order] === 0) return;
-		for (const supplierGroup of this.suppliers.toJoin(orders.supplier[order]!)) {
-			for (const projectGroup of projects.toJoin(orders.project[order]!)) {
-				const bucket = buckets.get(supplierGroup * GROUP_RANGE + projectGroup);
-				if (!bucket) continue;
-				bucket.orders.push(order);
-				(this.bucketsOf[order] ??= []).push(bucket);
-				if (!this.isLeft[order]) continue;
-				bucket.left++;
-				bucket.leftMixed ^= order;
+		const buckets = new Map<number, Bucket>();
+		for (const order of among) {
+			if (orders.isOpen[order] === 0) continue;
+			for (const supplierGroup of this.suppliers.toJoin(orders.supplier[order]!)) {
+				for (const projectGroup of projects.toJoin(orders.project[order]!)) this.join(buckets, supplierGroup * GROUP_RANGE + projectGroup, order);
 			}
 		}
+		return buckets;
+	}
+
+	private join(buckets: Map<number, Bucket>, key: number, order: number): void {
+		let bucket = buckets.get(key);
+		if (!bucket) buckets.set(key, (bucket = { orders: [], left: 0, leftMixed: 0, classes: [] }));
+		bucket.orders.push(order);
+		(this.bucketsOf[order] ??= []).push(bucket);
+		if (!this.isLeft[order]) return;
+		bucket.left++;
+		bucket.leftMixed ^= order;
 	}
 }

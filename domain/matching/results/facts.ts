@@ -89,7 +89,7 @@ export class FactReader {
 		return {
 			numbers: ending.candidates.map((order) => this.numberOf(order)),
 			count: Math.max(count, ending.candidates.length),
-			statuses: ending.candidates.map((order) => textOf(orders.source[order]!.status)),
+			...(ending.reason === 'purchaseOrderNotOpen' && { statuses: ending.candidates.map((order) => textOf(orders.source[order]!.status)) }),
 			...(ending.reason === 'rivalInvoices' && { rivals: this.rivalsOf(transaction, ending.candidates[0]!, position!) }),
 		};
 	}

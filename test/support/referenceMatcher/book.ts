@@ -76,9 +76,10 @@ export function invoiceOf(book: Book, line: Line): Invoice {
 	return book.invoices.find((invoice) => invoice.lines.includes(line))!;
 }
 
-/** Matched before this run, and it stays so. */
+/** Matched before this run, and it stays so: not an automatic match that is open again, even where the line is invalid. */
 export function isMatchedBefore(book: Book, line: Line): boolean {
-	return book.out.has(line) && (line.matchStatus === 'matched' || line.matchStatus === 'autoMatched');
+	const isReopened = book.settings.reevaluateAutoMatched === true && book.out.get(line)?.status !== 'skipped';
+	return book.out.has(line) && (line.matchStatus === 'matched' || (line.matchStatus === 'autoMatched' && !isReopened));
 }
 
 /** Matched, not only proposed, in this run. */

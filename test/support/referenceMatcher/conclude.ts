@@ -85,12 +85,18 @@ function decisionWarnings(book: Book, line: Line, decision: Decision): string[] 
 const isAnotherSuppliers = (book: Book, line: Line, order: Order) =>
 	compareParties(line.supplier, order.supplier, book.settings.matchSuppliersByName === true) === 'different';
 
-/** The source knows an invoice of another sum than the lines that are given. */
+/** The source knows an invoice of another sum than the lines that are given, as far as they can be summed. */
 function isPartial(book: Book, line: Line): boolean {
 	if (book.settings.valueOf === 'transaction') return false;
 	const { lines } = invoiceOf(book, line);
 	const given = givenInvoiceAmount(lines);
-	return given !== null && lines.reduce((sum, each) => sum + (typeof each.amount === 'bigint' ? each.amount : 0n), 0n) !== given;
+	if (given === null) return false;
+	let sum = 0n;
+	for (const { amount } of lines) {
+		if (typeof amount !== 'bigint') return true;
+		sum += amount;
+	}
+	return sum !== given;
 }
 
 /** Over or under what the order holds; or why that can't be said. */

@@ -22,7 +22,7 @@ export function judgeByNumber(book: Book, criterion: Extract<CriterionSettings, 
 		return isOther && criterion.requireSameSupplier ? namedTie('supplierDiffers', [only]) : match(only);
 	}
 	if (orders.length > 0) return pass('purchaseOrderNotOpen');
-	const looksLike = named.lookAlikes[criterion.kind].filter((order) => book.open.includes(order));
+	const looksLike = named.lookAlikes[criterion.kind].filter((order) => book.open.includes(order) && (!held || held.includes(order)));
 	if (looksLike.length > 0) return namedTie('lookAlike', looksLike);
 	const text = criterion.kind === 'purchaseOrderNumberOnInvoice' ? line.purchaseOrderNumber : line.description;
 	return pass(text === null ? 'noNumber' : 'numberUnknown');

@@ -52,6 +52,12 @@ export class RunState {
 		return state === State.Live || state === State.Proposed;
 	}
 
+	/** Matched by a person or an earlier run, and left so. */
+	wasMatchedBefore(transaction: number): boolean {
+		const { matchStatus } = this.tables.transactions.source[transaction]!;
+		return this.state[transaction] === State.Skipped && (matchStatus === 'matched' || matchStatus === 'autoMatched');
+	}
+
 	/** Whether a transaction counts against an order: its amount is known and in the order's currency. */
 	countsFor(transaction: number, order: number): boolean {
 		const { transactions, orders } = this.tables;

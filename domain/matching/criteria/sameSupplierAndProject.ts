@@ -114,7 +114,8 @@ export class SameSupplierAndProjectRound implements Round {
 	}
 
 	private touchRivals(transaction: number): void {
-		for (const { classes } of this.classes?.of(transaction)?.buckets ?? []) classes.forEach((rival) => this.touch(rival));
+		const of = this.classes?.of(transaction);
+		if (of) for (const rival of this.classes!.rivalsOf(of)) this.touch(rival);
 	}
 
 	private touch(touched: ProjectClass): void {

@@ -14,6 +14,8 @@ interface Bucket {
 	left: number;
 	leftMixed: number;
 	classes: ProjectClass[];
+	/** The buckets that have some of its orders too, itself included; filled in when first asked for. */
+	linked: readonly Bucket[] | null;
 }
 
 /** Transactions with the same supplier, project and allowed orders: they have the same candidates. */
@@ -84,6 +86,14 @@ export class ProjectClasses {
 		return (this.bucketsOf[order] ?? []).flatMap(({ classes }) => classes);
 	}
 
+	/** The classes that may share a candidate with a class. */
+	rivalsOf({ buckets }: ProjectClass): ProjectClass[] {
+		return buckets.flatMap((bucket) => {
+			bucket.linked ??= [...new Set(bucket.orders.flatMap((order) => this.bucketsOf[order]!))];
+			return bucket.linked.flatMap(({ classes }) => classes);
+		});
+	}
+
 	/** How many candidates a transaction of the class has, and which one if it is the only one. */
 	candidates(of: ProjectClass, rejected: readonly number[]): { count: number; only: number } {
 		let [count, only] = [-rejected.length, 0];
@@ -139,7 +149,7 @@ export class ProjectClasses {
 
 	private join(buckets: Map<number, Bucket>, key: number, order: number): void {
 		let bucket = buckets.get(key);
-		if (!bucket) buckets.set(key, (bucket = { orders: [], left: 0, leftMixed: 0, classes: [] }));
+		if (!bucket) buckets.set(key, (bucket = { orders: [], left: 0, leftMixed: 0, classes: [], linked: null }));
 		bucket.orders.push(order);
 		(this.bucketsOf[order] ??= []).push(bucket);
 		if (!this.isLeft[order]) return;

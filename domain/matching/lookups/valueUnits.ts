@@ -104,8 +104,7 @@ export class ValueUnits {
 		const found = this.linesOf(unit).flatMap((line) => {
 			if (this.run.isLive(line)) return [];
 			if (this.run.orderOf[line]! >= 0) return [this.run.orderOf[line]!];
-			const wasMatched = transactions.startReason.get(line) === 'alreadyMatched';
-			return wasMatched ? (orders.byId.get(textOf(transactions.source[line]!.purchaseOrderId)) ?? []) : [];
+			return this.run.wasMatchedBefore(line) ? (orders.byId.get(textOf(transactions.source[line]!.purchaseOrderId)) ?? []) : [];
 		});
 		return [...new Set(found)];
 	}

@@ -113,7 +113,7 @@ export class Results {
 		const orders = new Set<number>();
 		for (const line of list.flatMap((invoice) => linesOf(tables.invoices, invoice))) {
 			const byRun = state[line] === State.Matched;
-			if (!byRun && tables.transactions.startReason.get(line) !== 'alreadyMatched') continue;
+			if (!byRun && !this.run.state.wasMatchedBefore(line)) continue;
 			isMatched = true;
 			const order = byRun ? orderOf[line] : tables.orders.byId.get(textOf(tables.transactions.source[line]!.purchaseOrderId));
 			if (order !== undefined) orders.add(order);

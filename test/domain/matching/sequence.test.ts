@@ -92,6 +92,16 @@ describe('passes', () => {
 		expect(lines[2 * length - 2]).toBe(`t${length - 1}: matched B-${length - 1} by 1 (byElimination, overInvoiced)`);
 	});
 
+	it('a rival may know the project by name only', () => {
+		const example = {
+			transactions: [{ project: { name: 'Vinterlys' }, amount: 5000 }, { amount: 300 }],
+			orders: [{ amount: 9000 }, { amount: 300, project: null }],
+			matchSuppliersByName: true,
+			criteria: [{ ...supplierAndProject, uniqueTransaction: true }, within10],
+		};
+		expect(decide(example)).toEqual(['t1: matched 2021-0001 by 1 (byElimination)', 't2: matched 2021-0002 by 2']);
+	});
+
 	it('only matches of a later pass are called so', () => {
 		const { outcomes } = run({ transactions: [{ purchaseOrderNumber: '2021-0001' }], orders: [{}] });
 		expect(outcomes[0]?.warnings).toEqual([]);

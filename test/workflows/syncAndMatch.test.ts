@@ -2,9 +2,9 @@ import type { IDataObject, INode } from 'n8n-workflow';
 import { startCostTracker, type CostTracker } from '../../sandbox/costTracker';
 import { generateProduction, PRODUCTION_SEED } from '../../sandbox/production';
 import { startTwentyFourSevenOffice } from '../../sandbox/twentyFourSevenOffice';
-import { sandboxSettings } from '../../sandbox/launcher/launch';
-import { compareWithAnswers } from '../e2e/support/compareWithAnswers';
-import { CostTrackerClient } from '../e2e/support/costTrackerClient';
+import { sandboxApiKey, sandboxSettings } from '../../sandbox/launcher/sandboxCredentials';
+import { compareWithAnswers } from '../support/sandbox/compareWithAnswers';
+import { CostTrackerClient } from '../support/sandbox/costTrackerClient';
 import { runTemplate, templateCredentials } from './runTemplate';
 
 const production = generateProduction({ seed: PRODUCTION_SEED });
@@ -28,7 +28,7 @@ describe('Sync and match in the engine', () => {
 		const started = await startCostTracker({
 			port: 0,
 			databaseFile: ':memory:',
-			apiKey: 'sandbox-api-key',
+			apiKey: sandboxApiKey,
 			organizationId: sandboxSettings.organizationId,
 			purchaseOrders,
 		});
@@ -158,10 +158,10 @@ describe('Sync and match in the engine', () => {
 
 		test('a wrong client secret', async () => {
 			const credentials = templateCredentials({ twentyFourSevenOffice, costTracker });
-			credentials.twentyFourSevenOfficeOAuth2Api = { ...credentials.twentyFourSevenOfficeOAuth2Api, clientSecret: 'wrong' };
+			credentials.twentyFourSevenOfficeOAuth2Api = { ...credentials.twentyFourSevenOfficeOAuth2Api, clientSecret: 'a-secret-that-is-wrong' };
 			const ended = await run({ credentials });
 			expect(ended.error?.message).toMatch(/client/i);
-			expect(JSON.stringify(ended.run)).not.toContain('sandbox-client-secret');
+			expect(JSON.stringify(ended.run)).not.toContain('a-secret-that-is-wrong');
 		});
 
 		test('a server that nobody answers on', async () => {

@@ -5,7 +5,7 @@ import { request } from './transport';
 import { asObject, asText } from './wire/json';
 
 /** The contract's largest page. */
-export const MAX_PAGE_SIZE = 500;
+const MAX_PAGE_SIZE = 500;
 /** 5 million items: beyond it something goes round in circles. */
 export const MAX_PAGES = 10_000;
 

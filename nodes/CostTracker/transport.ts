@@ -5,7 +5,7 @@ import type { RequestFailure } from '../shared/requestFailure';
 import { type Answer, type RequestContext, sendRequest } from '../shared/sendRequest';
 
 export const SYSTEM_NAME = 'CostTracker';
-export const CREDENTIAL = 'costTrackerApi';
+const CREDENTIAL = 'costTrackerApi';
 
 export interface CostTrackerRequest {
 	method?: IHttpRequestMethods;

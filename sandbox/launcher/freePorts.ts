@@ -1,7 +1,5 @@
 import { createServer } from 'node:net';
-
-/** A failure that a person can mend; its message says how. */
-export class LaunchError extends Error {}
+import { LaunchError } from './launchError';
 
 /**
  * Refuses to start when an address is taken, before anything is started.

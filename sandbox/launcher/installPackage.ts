@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { LaunchError } from './freePorts';
+import { LaunchError } from './launchError';
 import { projectDirectory } from './options';
 
 const run = promisify(execFile);

@@ -12,13 +12,10 @@ import type { N8nProcess } from './n8nProcess';
 import { startN8n } from './n8nProcess';
 import type { LaunchOptions } from './options';
 import { projectDirectory } from './options';
-import { waitForWebhook } from './refreshWebhook';
-import { sandboxCredentials } from './sandboxCredentials';
+import { publishWorkflow } from './publishWorkflow';
+import { sandboxApiKey, sandboxCredentials, sandboxSettings } from './sandboxCredentials';
 import type { SandboxSecrets } from './secrets';
 import { readOrMakeSecrets } from './secrets';
-
-/** What a person enters in the template's Settings node for the made-up film production. */
-export const sandboxSettings = { organizationId: '543819716587312', startDate: '2026-01-15' };
 
 /** Everything that runs, and how to end it. */
 export interface Launched {
@@ -63,7 +60,7 @@ export async function launch(options: LaunchOptions, progress: (text: string) =>
 		const costTracker = await startCostTracker({
 			port: options.costTrackerPort,
 			databaseFile: join(options.dataDirectory, 'costtracker.sqlite'),
-			apiKey: 'sandbox-api-key',
+			apiKey: sandboxApiKey,
 			organizationId: sandboxSettings.organizationId,
 			purchaseOrders: production.purchaseOrders,
 			refresh: { url: webhookUrl, header: 'X-Webhook-Secret', secret: secrets.webhookSecret },
@@ -76,16 +73,12 @@ export async function launch(options: LaunchOptions, progress: (text: string) =>
 		const n8nApi = await N8nApi.signIn(n8n.url, { email: secrets.n8nOwnerEmail, password: secrets.n8nOwnerPassword });
 
 		progress('Importing credentials and the template "Sync and match" …');
-		const credentialIds: Record<string, string> = {};
-		for (const credential of sandboxCredentials({ twentyFourSevenOffice, costTracker, secrets })) {
-			credentialIds[credential.name] = await n8nApi.saveCredential(credential);
-		}
-		const template = fillSettings(readTemplate('sync-and-match'), sandboxSettings);
-		const saved = await n8nApi.saveWorkflow(template, credentialIds);
-		await waitForWebhook(webhookUrl, 'removed');
-		await n8nApi.activateWorkflow(saved);
-		await waitForWebhook(webhookUrl, 'registered');
-		return { twentyFourSevenOffice, costTracker, n8n, n8nApi, workflowId: saved.id, webhookUrl, secrets, stop };
+		const workflowId = await publishWorkflow(n8nApi, {
+			template: fillSettings(readTemplate('sync-and-match'), sandboxSettings),
+			credentials: sandboxCredentials({ twentyFourSevenOffice, costTracker, secrets }),
+			webhookUrl,
+		});
+		return { twentyFourSevenOffice, costTracker, n8n, n8nApi, workflowId, webhookUrl, secrets, stop };
 	} catch (error) {
 		await stop();
 		throw error;

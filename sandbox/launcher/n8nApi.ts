@@ -1,6 +1,6 @@
 import type { AxiosInstance } from 'axios';
 import axios from 'axios';
-import { LaunchError } from './freePorts';
+import { LaunchError } from './launchError';
 
 export interface WorkflowTemplate {
 	name: string;

@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { createWriteStream, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { LaunchError } from './freePorts';
+import { LaunchError } from './launchError';
 import { projectDirectory } from './options';
 
 const startTimeoutMs = 180_000;

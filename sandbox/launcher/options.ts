@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { LaunchError } from './freePorts';
+import { LaunchError } from './launchError';
 
 export interface LaunchOptions {
 	/** End by itself after the first sync run. */

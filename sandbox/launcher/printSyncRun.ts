@@ -1,3 +1,4 @@
+import { criterionLabel } from '../costTracker/page/labels';
 import type { SyncRun } from './refresh';
 
 /** The parts of the finished report that are printed; the report is the contract's free object. */
@@ -11,14 +12,6 @@ interface PrintedReport {
 		};
 	};
 }
-
-const criterionNames: Record<string, string> = {
-	purchaseOrderNumberOnInvoice: 'PO Number on Invoice',
-	purchaseOrderNumberInDescription: 'PO Number in Description',
-	sameSupplierAndProject: 'Same Supplier and Project (1:1)',
-	sameSupplierAndValuePercent: 'Same Supplier and Value Within ± %',
-	sameSupplierAndValueAmount: 'Same Supplier and Value Within ± Amount',
-};
 
 /** What a sync run read, matched, left and wrote, for a person at a terminal. */
 export function printSyncRun(run: SyncRun): void {
@@ -50,7 +43,7 @@ function printMatches(report: PrintedReport | null): void {
 	console.log(`\nMatching: ${summary.input} transactions considered`);
 	for (const { criterion, position, matched, ambiguous } of summary.criteria) {
 		console.log(
-			`  ${position}. ${(criterionNames[criterion] ?? criterion).padEnd(42)} ${String(matched).padStart(5)} matched, ${ambiguous} ambiguous`,
+			`  ${position}. ${criterionLabel(criterion).padEnd(42)} ${String(matched).padStart(5)} matched, ${ambiguous} ambiguous`,
 		);
 	}
 	for (const [status, { count, sums }] of Object.entries(summary.status)) {

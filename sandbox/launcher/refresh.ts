@@ -1,7 +1,8 @@
 import axios from 'axios';
-import { LaunchError } from './freePorts';
+import { LaunchError } from './launchError';
 import type { Launched } from './launch';
 import { callRefreshWebhook } from './refreshWebhook';
+import { sandboxApiKey } from './sandboxCredentials';
 
 const runTimeoutMs = 300_000;
 
@@ -38,7 +39,7 @@ export async function followSyncRun(
 	let told = -1;
 	while (Date.now() < deadline) {
 		const { data: run } = await axios.get<SyncRun>(`${costTracker.url}/api/v1/sync-runs/${runId}`, {
-			headers: { 'X-API-Key': 'sandbox-api-key' },
+			headers: { 'X-API-Key': sandboxApiKey },
 		});
 		if (run.status !== 'running') return run;
 		if (run.written !== told) progress(`  … ${(told = run.written)} records written`);

@@ -1,5 +1,5 @@
 import axios from 'axios';
-import { LaunchError } from './freePorts';
+import { LaunchError } from './launchError';
 
 const registrationTimeoutMs = 30_000;
 

@@ -1,6 +1,12 @@
 import type { SandboxSecrets } from './secrets';
 
-interface Credential {
+/** What a person enters in the template's Settings node for the made-up film production. */
+export const sandboxSettings = { organizationId: '543819716587312', startDate: '2026-01-15' };
+
+/** The key that CostTracker's sandbox asks for. */
+export const sandboxApiKey = 'sandbox-api-key';
+
+export interface SandboxCredential {
 	name: string;
 	type: string;
 	data: Record<string, unknown>;
@@ -11,7 +17,7 @@ export function sandboxCredentials(given: {
 	twentyFourSevenOffice: { url: string };
 	costTracker: { url: string };
 	secrets: SandboxSecrets;
-}): Credential[] {
+}): SandboxCredential[] {
 	return [
 		{
 			name: '24SevenOffice account',
@@ -19,7 +25,7 @@ export function sandboxCredentials(given: {
 			data: {
 				clientId: 'sandbox-client-id',
 				clientSecret: 'sandbox-client-secret',
-				organizationId: '543819716587312',
+				organizationId: sandboxSettings.organizationId,
 				accessTokenUrl: `${given.twentyFourSevenOffice.url}/oauth/token`,
 				apiBaseUrl: `${given.twentyFourSevenOffice.url}/v1`,
 			},
@@ -27,7 +33,7 @@ export function sandboxCredentials(given: {
 		{
 			name: 'CostTracker account',
 			type: 'costTrackerApi',
-			data: { baseUrl: `${given.costTracker.url}/api/v1`, apiKey: 'sandbox-api-key' },
+			data: { baseUrl: `${given.costTracker.url}/api/v1`, apiKey: sandboxApiKey },
 		},
 		{
 			name: 'Refresh webhook secret',

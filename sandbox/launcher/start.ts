@@ -1,5 +1,5 @@
 import axios from 'axios';
-import { LaunchError } from './freePorts';
+import { LaunchError } from './launchError';
 import type { Launched } from './launch';
 import { launch } from './launch';
 import { readOptions } from './options';

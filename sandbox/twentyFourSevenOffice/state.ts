@@ -50,7 +50,7 @@ export interface SandboxState {
 }
 
 /** Every scope that a route of this sandbox asks for (SPEC x-topics "Scopes"). */
-export const allScopes: readonly string[] = [
+const allScopes: readonly string[] = [
 	'api.accounting.account:read',
 	'api.accounting.dimension:read',
 	'api.accounting.tax:read',

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 
-/** The arrows of docs/decisions/layout.md: what may import what. */
+/** The table in CONTRIBUTING.md: what may import what. */
 const root = resolve(__dirname, '../..');
 
 function sources(folder: string): string[] {

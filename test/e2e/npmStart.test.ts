@@ -5,9 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startCostTracker } from '../../sandbox/costTracker';
-import { sandboxSettings } from '../../sandbox/launcher/launch';
-import { compareWithAnswers } from './support/compareWithAnswers';
-import { CostTrackerClient } from './support/costTrackerClient';
+import { sandboxApiKey, sandboxSettings } from '../../sandbox/launcher/sandboxCredentials';
+import { compareWithAnswers } from '../support/sandbox/compareWithAnswers';
+import { CostTrackerClient } from '../support/sandbox/costTrackerClient';
 import { freePort } from './support/freePort';
 
 const root = resolve(__dirname, '../..');
@@ -62,7 +62,7 @@ describe('npm start -- --once', () => {
 		const costTracker = await startCostTracker({
 			port: 0,
 			databaseFile: join(dataDirectory, 'costtracker.sqlite'),
-			apiKey: 'sandbox-api-key',
+			apiKey: sandboxApiKey,
 			organizationId: sandboxSettings.organizationId,
 		});
 		try {

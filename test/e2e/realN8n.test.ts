@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { fillSettings } from '../../sandbox/launcher/fillSettings';
-import { launch, readTemplate, sandboxSettings, type Launched } from '../../sandbox/launcher/launch';
+import { launch, readTemplate, type Launched } from '../../sandbox/launcher/launch';
+import { publishWorkflow } from '../../sandbox/launcher/publishWorkflow';
 import { followSyncRun, refresh } from '../../sandbox/launcher/refresh';
-import { callRefreshWebhook, waitForWebhook } from '../../sandbox/launcher/refreshWebhook';
-import { sandboxCredentials } from '../../sandbox/launcher/sandboxCredentials';
+import { callRefreshWebhook } from '../../sandbox/launcher/refreshWebhook';
+import { sandboxCredentials, sandboxSettings } from '../../sandbox/launcher/sandboxCredentials';
 import { openBrowser, takePicture } from './support/browser';
-import { compareWithAnswers } from './support/compareWithAnswers';
-import { CostTrackerClient } from './support/costTrackerClient';
+import { compareWithAnswers } from '../support/sandbox/compareWithAnswers';
+import { CostTrackerClient } from '../support/sandbox/costTrackerClient';
 import { freePort } from './support/freePort';
 
 const quiet = () => undefined;
@@ -42,14 +43,10 @@ describe('A real n8n with the package installed', () => {
 
 	/** Saves the template anew with other settings or credentials and publishes it. */
 	async function republish(given: { settings?: Record<string, string>; clientSecret?: string; apiBase?: string; everySeconds?: number; criteriaJson?: string } = {}) {
-		const ids: Record<string, string> = {};
-		for (const credential of sandboxCredentials(launched)) {
-			if (credential.type === 'twentyFourSevenOfficeOAuth2Api') {
-				if (given.clientSecret) credential.data.clientSecret = given.clientSecret;
-				if (given.apiBase) credential.data.apiBaseUrl = given.apiBase;
-			}
-			ids[credential.name] = await launched.n8nApi.saveCredential(credential);
-		}
+		const credentials = sandboxCredentials(launched);
+		const { data } = credentials.find(({ type }) => type === 'twentyFourSevenOfficeOAuth2Api')!;
+		if (given.clientSecret) data.clientSecret = given.clientSecret;
+		if (given.apiBase) data.apiBaseUrl = given.apiBase;
 		const template = fillSettings(readTemplate('sync-and-match'), { ...sandboxSettings, ...given.settings });
 		const schedule = template.nodes.find(({ type }) => type.endsWith('.scheduleTrigger'))!;
 		if (given.everySeconds) {
@@ -59,10 +56,7 @@ describe('A real n8n with the package installed', () => {
 			const match = template.nodes.find(({ type }) => type.endsWith('.purchaseOrderMatch'))!;
 			match.parameters = { ...match.parameters, criteriaSource: 'json', criteriaJson: given.criteriaJson };
 		}
-		const saved = await launched.n8nApi.saveWorkflow(template, ids);
-		await waitForWebhook(launched.webhookUrl, 'removed');
-		await launched.n8nApi.activateWorkflow(saved);
-		await waitForWebhook(launched.webhookUrl, 'registered');
+		await publishWorkflow(launched.n8nApi, { template, credentials, webhookUrl: launched.webhookUrl });
 	}
 
 	describe('goes wrong', () => {

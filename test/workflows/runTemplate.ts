@@ -1,7 +1,7 @@
 import type { IConnections, ICredentialDataDecryptedObject, INode } from 'n8n-workflow';
 import { fillSettings } from '../../sandbox/launcher/fillSettings';
-import { readTemplate, sandboxSettings } from '../../sandbox/launcher/launch';
-import { sandboxCredentials } from '../../sandbox/launcher/sandboxCredentials';
+import { readTemplate } from '../../sandbox/launcher/launch';
+import { sandboxCredentials, sandboxSettings } from '../../sandbox/launcher/sandboxCredentials';
 import type { WorkflowRun, WorkflowUnderTest } from '../support/engine/runWorkflow';
 import { runWorkflow } from '../support/engine/runWorkflow';
 

@@ -126,7 +126,7 @@ export class FactReader {
 	}
 }
 
-export function isValueCriterion({ kind }: CompleteCriterion): boolean {
+function isValueCriterion({ kind }: CompleteCriterion): boolean {
 	return kind === 'sameSupplierAndValuePercent' || kind === 'sameSupplierAndValueAmount';
 }
 

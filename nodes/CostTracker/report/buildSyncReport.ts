@@ -3,7 +3,7 @@ import { addsUp, MAX_PROBLEMS, noCounts, summarise, type WriteCounts, type Write
 import type { WriteResult, WriteStatus } from '../write/writeResult';
 
 /** Most match reports in one report; a sync has one. Those beyond count as other items. */
-export const MAX_MATCHES = 10;
+const MAX_MATCHES = 10;
 
 export interface SyncReport {
 	kind: 'syncReport';

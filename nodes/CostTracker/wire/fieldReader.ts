@@ -4,7 +4,7 @@ import { toExternalId } from './externalId';
 
 /** The contract's longest texts. */
 export const MAX_ID_LENGTH = 200;
-export const MAX_TEXT_LENGTH = 2000;
+const MAX_TEXT_LENGTH = 2000;
 export const MAX_NAME_LENGTH = 500;
 /** Decimals that the contract gives amounts, rates and percentages. */
 const DECIMALS = 4;

@@ -24,7 +24,7 @@ export function toOutput(
 }
 
 /** The summary as one item, paired with all of the input. */
-export function toSummaryItem(input: readonly INodeExecutionData[], summary: WriteSummary): INodeExecutionData {
+function toSummaryItem(input: readonly INodeExecutionData[], summary: WriteSummary): INodeExecutionData {
 	return {
 		json: summary as unknown as IDataObject,
 		pairedItem: input.map((_, item) => ({ item })),

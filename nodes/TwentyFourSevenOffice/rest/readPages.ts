@@ -5,7 +5,7 @@ import { readNextLink } from './nextLink';
 
 /** Far more than a company has. Reaching them is an error, never a quiet end. */
 export const MAX_PAGES = 10_000;
-export const MAX_ITEMS = 2_000_000;
+const MAX_ITEMS = 2_000_000;
 
 /** Asked for when the server finds the usual page size too large. */
 const MODEST_PAGE_SIZE = 100;

@@ -4,7 +4,7 @@ import type { Page } from '../contract';
 /** Where the next page begins: the sort key of the last row shown. */
 export type Position = Array<string | number>;
 
-export function encodeCursor(position: Position): string {
+function encodeCursor(position: Position): string {
 	return Buffer.from(JSON.stringify(position)).toString('base64url');
 }
 

@@ -50,7 +50,7 @@ export function upsertTransaction(
 }
 
 /** What it was matched or budgeted at is no longer what it is. */
-export function differsFromDecision({ matchStatus, decision, content }: TransactionState): boolean {
+function differsFromDecision({ matchStatus, decision, content }: TransactionState): boolean {
 	const rests = matchStatus === 'autoMatched' || matchStatus === 'matched' || matchStatus === 'addedToBudget';
 	return rests && decision !== null && (decision.amount !== content.amount || decision.currency !== content.currency);
 }

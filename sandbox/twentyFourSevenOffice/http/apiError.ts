@@ -19,7 +19,7 @@ export function validationError(place: 'query' | 'path', parameter: string, keyw
 }
 
 /** ASSUMED errors.body: the specification has these schemas, but wires them to sales orders only. */
-export function sendApiError(response: Response, error: ApiError): void {
+function sendApiError(response: Response, error: ApiError): void {
 	response.status(error.status).json({
 		error: { name: error.errorName, message: error.message, ...(error.payload === undefined ? {} : { payload: error.payload }) },
 		trackingId: randomText(9),

@@ -1,4 +1,3 @@
-import type { PurchaseOrder } from '../../../domain/purchaseOrder';
 import type { Transaction } from '../../../domain/transaction';
 import type { Production, TransactionLine } from '../../../sandbox/production';
 
@@ -33,5 +32,3 @@ export function toTransactions(production: Production): Transaction[] {
 		};
 	});
 }
-
-export const toPurchaseOrders = (production: Production): PurchaseOrder[] => production.purchaseOrders;

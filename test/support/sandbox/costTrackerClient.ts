@@ -1,4 +1,5 @@
 import axios from 'axios';
+import { sandboxApiKey } from '../../../sandbox/launcher/sandboxCredentials';
 
 export interface StoredTransaction {
 	externalId: string;
@@ -27,7 +28,7 @@ export class CostTrackerClient {
 	private readonly http;
 
 	constructor(url: string) {
-		this.http = axios.create({ baseURL: `${url}/api/v1`, headers: { 'X-API-Key': 'sandbox-api-key' } });
+		this.http = axios.create({ baseURL: `${url}/api/v1`, headers: { 'X-API-Key': sandboxApiKey } });
 	}
 
 	async transactions(): Promise<StoredTransaction[]> {

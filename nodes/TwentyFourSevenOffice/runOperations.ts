@@ -1,20 +1,21 @@
 import type { IExecuteFunctions, INodeExecutionData, JsonObject } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
+import { connect } from './connect';
 import { operations } from './resources';
 import type { OperationResult } from './resources/operation';
-import { connect, type Api } from './rest/api';
+import type { Source } from './source';
 
 /** Runs the chosen operation for each input item; each result says which item it is of. */
 export async function runOperations(context: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const output: INodeExecutionData[] = [];
-	let api: Api | undefined;
+	let source: Source | undefined;
 	for (let itemIndex = 0; itemIndex < context.getInputData().length; itemIndex++) {
 		try {
 			const resource = context.getNodeParameter('resource', itemIndex) as string;
 			const operation = context.getNodeParameter('operation', itemIndex) as string;
-			api ??= await connect(context);
-			api.itemIndex = itemIndex;
-			const result = await operations[resource]![operation]!(context, api, itemIndex);
+			source ??= await connect(context);
+			source.itemIndex = itemIndex;
+			const result = await operations[resource]![operation]!(context, source, itemIndex);
 			for (const item of toItems(result)) output.push({ ...item, pairedItem: { item: itemIndex } });
 		} catch (error) {
 			if (!context.continueOnFail()) {

@@ -1,8 +1,5 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
-import { connect } from '../rest/api';
-import { toLists } from '../rest/lists';
-import { readList } from '../rest/readPages';
-import { asObject, asText } from '../wire/readers';
+import { connect } from '../connect';
 import { searchDepartments, searchProjects } from './listSearch';
 
 export async function getProjects(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
@@ -14,10 +11,6 @@ export async function getDepartments(this: ILoadOptionsFunctions): Promise<INode
 }
 
 export async function getTransactionTypes(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-	const api = await connect(this);
-	return (await readList(api, toLists.transactionTypes())).flatMap((raw) => {
-		const { id, name } = asObject(raw);
-		const value = asText(id);
-		return value === null ? [] : [{ name: `${asText(name) ?? 'Without a name'} (${value})`, value }];
-	});
+	const source = await connect(this);
+	return (await source.transactionTypes()).map(({ id, name }) => ({ name: `${name ?? 'Without a name'} (${id})`, value: id }));
 }

@@ -1,20 +1,12 @@
-import type { IBinaryData, IDataObject, JsonObject } from 'n8n-workflow';
+import type { IDataObject, JsonObject } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import { sendRequest, toRequestError, type Answer, type RequestContext, type RequestSettings } from '../../shared/sendRequest';
+import { SYSTEM_NAME } from '../source';
 import type { Organization } from '../wire/masterData';
 import { explainFailure, type CredentialFacts } from './explainFailure';
 import { readOrganization } from './readOrganization';
 
 const CREDENTIAL_TYPE = 'twentyFourSevenOfficeOAuth2Api';
-export const SYSTEM_NAME = '24SevenOffice';
-
-/** A voucher's document, its content where n8n keeps files. */
-export interface DocumentFile {
-	fileName: string;
-	contentType: string;
-	byteCount: number;
-	binary: IBinaryData;
-}
 
 /** 24SevenOffice's REST API as one credential sees it, for one execution of a node. All its requests are reads. */
 export interface Api {
@@ -25,8 +17,6 @@ export interface Api {
 	credential: CredentialFacts;
 	/** Read once an execution. */
 	organization(): Promise<Organization>;
-	/** Documents by ID; each is fetched once an execution. */
-	documents: Map<string, Promise<DocumentFile>>;
 	/** `path` begins with a slash, or is a whole address at the API's own origin. */
 	get(path: string, qs?: IDataObject, acceptStatusCodes?: number[]): Promise<Answer>;
 	/** Forgets the access token that n8n keeps and asks for a new one. */
@@ -59,7 +49,6 @@ export async function connect(context: RequestContext): Promise<Api> {
 		itemIndex: 0,
 		baseUrl,
 		credential,
-		documents: new Map(),
 		organization: async () => await (organization ??= readOrganization(api)),
 		get: async (path, qs, acceptStatusCodes) => {
 			const url = path.startsWith('/') ? `${baseUrl}${path}` : path;

@@ -15,6 +15,7 @@ export const toLists = {
 	glAccounts: (query?: string): List => ({ path: '/accounts', qs: { query: query || undefined }, what: 'G/L accounts' }),
 	/** Only active elements; continued by a token that only `Link` knows. */
 	dimensionElements: (type: string, what: string): List => ({ path: `/dimensions/${type}/elements`, pageSize: 1000, what }),
+	dimensionTypes: (): List => ({ path: '/dimensions', what: 'dimension types' }),
 	transactionTypes: (): List => ({ path: '/transactiontypes', what: 'transaction types' }),
 	taxes: (): List => ({ path: '/taxes', what: 'taxes' }),
 };

@@ -1,4 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
+import { addDays } from '../filter/calendarDay';
+import type { Period } from '../source';
 import { toLedgerLine, type LedgerLine } from '../wire/ledgerLine';
 import type { Api } from './api';
 import { readPages } from './readPages';
@@ -8,22 +10,19 @@ const PAGE_SIZE = 1000;
 
 /** All days. `dateFrom` and `dateTo` are required, so a voucher is looked up between these. */
 const FIRST_DAY = '1970-01-01';
-const LAST_DAY = '2200-01-01';
+const END = '2200-01-01';
 
-export interface Period {
-	/** Inclusive; from the first day there is when left out. */
-	dateFrom?: string;
-	/** Exclusive, as the API has it; no end when left out. */
-	dateTo?: string;
-	/** ISO; only lines that changed since. */
-	modifiedFrom?: string;
+/** Besides the period: one voucher's lines only. */
+export interface LedgerQuery extends Period {
 	transactionId?: string;
 }
 
 /** The ledger's lines of a period, page by page. */
-export async function* readLedger(api: Api, { dateFrom, dateTo, ...filter }: Period): AsyncGenerator<LedgerLine[]> {
+export async function* readLedger(api: Api, { firstDay, lastDay, ...filter }: LedgerQuery): AsyncGenerator<LedgerLine[]> {
 	const { currency } = await api.organization();
-	const qs: IDataObject = { dateFrom: dateFrom ?? FIRST_DAY, dateTo: dateTo ?? LAST_DAY, includeDimensions: true, ...filter };
+	// `dateTo` is exclusive (specification).
+	const dateTo = lastDay === undefined ? END : addDays(lastDay, 1);
+	const qs: IDataObject = { dateFrom: firstDay ?? FIRST_DAY, dateTo, includeDimensions: true, ...filter };
 	const list = { path: '/transactionlines', qs, pageSize: PAGE_SIZE, takesPageNumber: true, what: 'transaction lines' };
 	for await (const page of readPages(api, list)) {
 		yield page.map((item) => toLedgerLine(item, currency) ?? refuseLine(api));

@@ -1,22 +1,10 @@
 import type { LedgerLine } from '../wire/ledgerLine';
-import type { Voucher } from '../wire/voucher';
+import { groupByVoucher, type Voucher } from '../wire/voucher';
 import type { Api } from './api';
 import { readLedger } from './readLedger';
 
 /** Up to here vouchers are asked for one by one; for more it is quicker to read the whole ledger once. */
 const MAX_SINGLE_LOOKUPS = 100;
-
-/** The lines of a voucher under its id; a line that names none is a voucher of its own, of which nothing more is known. */
-export function groupByVoucher(lines: Iterable<LedgerLine>): Map<string, LedgerLine[]> {
-	const vouchers = new Map<string, LedgerLine[]>();
-	for (const line of lines) {
-		const key = line.voucherId ?? `line:${line.id}`;
-		const group = vouchers.get(key);
-		if (group) group.push(line);
-		else vouchers.set(key, [line]);
-	}
-	return vouchers;
-}
 
 /** Whole vouchers by id, whatever day their lines are on. One that 24SevenOffice does not give is not in the answer. */
 export async function readVouchers(api: Api, ids: ReadonlySet<string>): Promise<Map<string, Voucher>> {

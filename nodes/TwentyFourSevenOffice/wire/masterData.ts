@@ -25,6 +25,12 @@ export interface GlAccount {
 	taxId: string | null;
 }
 
+/** A dimension type or a transaction type. */
+export interface NamedId {
+	id: string;
+	name: string | null;
+}
+
 /** A project or a department. `id` is the dimension element's `value`. */
 export interface DimensionElement {
 	organizationId: string;
@@ -74,6 +80,13 @@ export function toDimensionElement(raw: unknown, organizationId: string): Dimens
 	const { value, name } = asObject(raw);
 	const id = asText(value);
 	return id === null ? null : { organizationId, id, name: asText(name) };
+}
+
+/** One of `GET /dimensions` or `GET /transactiontypes`; null when it has no id. */
+export function toNamedId(raw: unknown): NamedId | null {
+	const { id, name } = asObject(raw);
+	const text = asText(id);
+	return text === null ? null : { id: text, name: asText(name) };
 }
 
 /** Percent by tax id, of `GET /taxes`. */

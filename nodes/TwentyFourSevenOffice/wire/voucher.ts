@@ -9,6 +9,18 @@ export interface Voucher {
 	whole: boolean;
 }
 
+/** The lines of a voucher under its id; a line that names none is a voucher of its own, of which nothing more is known. */
+export function groupByVoucher(lines: Iterable<LedgerLine>): Map<string, LedgerLine[]> {
+	const vouchers = new Map<string, LedgerLine[]>();
+	for (const line of lines) {
+		const key = line.voucherId ?? `line:${line.id}`;
+		const group = vouchers.get(key);
+		if (group) group.push(line);
+		else vouchers.set(key, [line]);
+	}
+	return vouchers;
+}
+
 /** Which accounts are no cost: 2400–2499, 2700–2799 and 1900–1999 in the Norwegian standard chart. */
 export interface AccountKinds {
 	payables: AccountRange[];

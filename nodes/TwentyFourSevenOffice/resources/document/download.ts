@@ -1,63 +1,16 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { sendRequest } from '../../../shared/sendRequest';
-import { getOne, SYSTEM_NAME, type Api, type DocumentFile } from '../../rest/api';
-import { asObject, asText } from '../../wire/readers';
+import type { Source } from '../../source';
 import { readId } from '../readId';
-
-/** `%PDF-`, with which every PDF begins. */
-const PDF_SIGNATURE = '%PDF-';
 
 /**
  * A voucher's document, added to the item that names it. Transactions of one voucher share its document, which is
  * fetched once an execution.
  */
-export async function download(context: IExecuteFunctions, api: Api, itemIndex: number): Promise<INodeExecutionData> {
+export async function download(context: IExecuteFunctions, source: Source, itemIndex: number): Promise<INodeExecutionData> {
 	const documentId = readId(context, 'documentId', 'Document ID', itemIndex);
 	const field = context.getNodeParameter('binaryPropertyName', itemIndex, 'data') as string;
-	const { id: organizationId } = await api.organization();
-	if (!api.documents.has(documentId)) api.documents.set(documentId, readDocument(context, api, documentId));
-	const { binary, ...facts } = await api.documents.get(documentId)!;
+	const { id: organizationId } = await source.organization();
+	const { binary, ...facts } = await source.document(documentId);
 	const { json } = context.getInputData()[itemIndex]!;
 	return { json: { ...json, organizationId, documentId, ...facts }, binary: { [field]: binary } };
-}
-
-/**
- * The API gives a link that carries its own signature and is valid for a short while; it is fetched at once and without
- * the access token, since it may lead to any server.
- */
-async function readDocument(context: IExecuteFunctions, api: Api, documentId: string): Promise<DocumentFile> {
-	const document = asObject(await getOne(api, `/documents/${encodeURIComponent(documentId)}`, `document with ID ${documentId}`));
-	const contentType = asText(document.contentType) ?? 'application/pdf';
-	const content = await fetchFile(api, documentId, asText(document.downloadUrl));
-	if (contentType === 'application/pdf' && content.subarray(0, 1024).indexOf(PDF_SIGNATURE) === -1) {
-		throw api.error(
-			`What 24SevenOffice's link for document ${documentId} leads to is no PDF (${content.length} bytes).`,
-			'Run the workflow again. If it stays so, open the voucher in 24SevenOffice and see whether its document shows there.',
-		);
-	}
-	const fileName = `document-${documentId}.${contentType === 'application/pdf' ? 'pdf' : 'bin'}`;
-	const binary = await context.helpers.prepareBinaryData(content, fileName, contentType);
-	return { fileName, contentType, byteCount: content.length, binary };
-}
-
-async function fetchFile(api: Api, documentId: string, downloadUrl: string | null): Promise<Buffer> {
-	if (downloadUrl === null || !/^https?:\/\//i.test(downloadUrl) || !URL.canParse(downloadUrl)) {
-		throw api.error(
-			`24SevenOffice gave no link for document ${documentId}.`,
-			'Run the workflow again. If it stays so, open the voucher in 24SevenOffice and see whether its document shows there.',
-		);
-	}
-	const { body } = await sendRequest(api.context, {
-		credentialType: null,
-		method: 'GET',
-		url: downloadUrl,
-		responseType: 'binary',
-		itemIndex: api.itemIndex,
-		systemName: SYSTEM_NAME,
-		explain: ({ statusCode }) =>
-			statusCode === 401 || statusCode === 403 || statusCode === 410
-				? { description: 'Links to documents are valid for a short while only. Run the node again to get a new one.' }
-				: undefined,
-	});
-	return Buffer.from(body as Buffer);
 }

@@ -1,7 +1,6 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { lineMatchesFilter, voucherMatchesFilter } from '../../filter/matchesFilter';
-import type { Api } from '../../rest/api';
-import { readSuppliers, readTaxRates } from '../../rest/readRegisters';
+import type { Source } from '../../source';
 import { addRegisterData } from '../../wire/addRegisterData';
 import { toTransactions, type CostLine } from '../../wire/toTransactions';
 import { readLimit } from '../readLimit';
@@ -10,17 +9,17 @@ import { readPurchaseOrderNumberPlaces } from './readPurchaseOrderNumberPlaces';
 import { selectVouchers } from './selectVouchers';
 
 /** Transactions by the filter, each completed from its voucher. Everything a user can get wrong is checked before a request. */
-export async function getMany(context: IExecuteFunctions, api: Api, itemIndex: number): Promise<IDataObject[]> {
+export async function getMany(context: IExecuteFunctions, source: Source, itemIndex: number): Promise<IDataObject[]> {
 	const filter = readFilter(context, itemIndex);
 	const purchaseOrderNumberPlaces = readPurchaseOrderNumberPlaces(context, itemIndex);
 	const limit = readLimit(context, itemIndex);
 	const withSuppliers = context.getNodeParameter('options.supplierDetails', itemIndex, true) as boolean;
 	const simplify = context.getNodeParameter('simplify', itemIndex, true) as boolean;
 
-	const { id: organizationId } = await api.organization();
+	const { id: organizationId } = await source.organization();
 	const knowledge = { organizationId, accounts: filter.accounts, purchaseOrderNumberPlaces };
 	const costs: CostLine[] = [];
-	for await (const voucher of selectVouchers(api, filter, limit)) {
+	for await (const voucher of selectVouchers(source, filter, limit)) {
 		for (const cost of toTransactions(voucher, knowledge)) {
 			const supplierId = cost.transaction.supplier?.id ?? null;
 			if (lineMatchesFilter(cost.line, filter) && voucherMatchesFilter(voucher, supplierId, filter)) costs.push(cost);
@@ -29,8 +28,8 @@ export async function getMany(context: IExecuteFunctions, api: Api, itemIndex: n
 	}
 	const wanted = costs.slice(0, limit);
 	const registers = {
-		suppliers: withSuppliers ? await readSuppliers(api, supplierIds(wanted)) : new Map(),
-		taxRates: wanted.some(({ line }) => line.taxId !== null && line.vatRate === null) ? await readTaxRates(api) : new Map(),
+		suppliers: withSuppliers ? await source.suppliersById(supplierIds(wanted)) : new Map(),
+		taxRates: wanted.some(({ line }) => line.taxId !== null && line.vatRate === null) ? await source.taxRates() : new Map(),
 	};
 	return wanted.map((cost) => ({ ...addRegisterData(cost, registers), ...(simplify ? {} : { raw: cost.line.raw }) }) as IDataObject);
 }

@@ -1,11 +1,9 @@
 import { addDays } from '../../filter/calendarDay';
 import { lineMatchesFilter } from '../../filter/matchesFilter';
 import type { TransactionFilter } from '../../filter/transactionFilter';
-import type { Api } from '../../rest/api';
-import { readLedger, type Period } from '../../rest/readLedger';
-import { groupByVoucher, readVouchers } from '../../rest/readVouchers';
+import type { Period, Source } from '../../source';
 import type { LedgerLine } from '../../wire/ledgerLine';
-import { isUnbalanced, supplierLines, type Voucher } from '../../wire/voucher';
+import { groupByVoucher, isUnbalanced, supplierLines, type Voucher } from '../../wire/voucher';
 
 /** Up to this limit vouchers are completed as they come; for more, all pages are read first and few need completing. */
 const MAX_PREVIEW = 100;
@@ -16,32 +14,33 @@ type Groups = Map<string, LedgerLine[]>;
  * Vouchers with at least one line that the filter wants, each with all its lines: also those on other pages, other days
  * or other accounts. A voucher that balances and names a supplier within the period is taken to be whole.
  */
-export function selectVouchers(api: Api, filter: TransactionFilter, limit: number): AsyncGenerator<Voucher> {
-	if (filter.modifiedFrom !== null) return changedVouchers(api, filter, filter.modifiedFrom);
-	return limit <= MAX_PREVIEW ? firstVouchers(api, filter, limit) : allVouchers(api, filter);
+export function selectVouchers(source: Source, filter: TransactionFilter, limit: number): AsyncGenerator<Voucher> {
+	if (filter.modifiedFrom !== null) return changedVouchers(source, filter, filter.modifiedFrom);
+	return limit <= MAX_PREVIEW ? firstVouchers(source, filter, limit) : allVouchers(source, filter);
 }
 
-/** The API's end date is exclusive, ours is the last day; our start date is the day before the first. */
+/** Our start date is the day before the first. */
 function toPeriod({ startDate, endDate }: TransactionFilter): Period {
-	return { dateFrom: addDays(startDate, 1), ...(endDate === null ? {} : { dateTo: addDays(endDate, 1) }) };
+	return { firstDay: addDays(startDate, 1), ...(endDate === null ? {} : { lastDay: endDate }) };
 }
 
-async function* allVouchers(api: Api, filter: TransactionFilter): AsyncGenerator<Voucher> {
+async function* allVouchers(source: Source, filter: TransactionFilter): AsyncGenerator<Voucher> {
 	const lines: LedgerLine[] = [];
-	for await (const page of readLedger(api, toPeriod(filter))) for (const line of page) lines.push(line);
+	const { pages, narrowed } = source.ledger(toPeriod(filter), filter);
+	for await (const page of pages) for (const line of page) lines.push(line);
 	const groups = wantedGroups(lines, filter);
-	const cut = [...groups].filter(([, group]) => mayLackLines(group, filter)).map(([key]) => key);
-	yield* complete(api, groups, new Set(cut));
+	const cut = [...groups].filter(([, group]) => narrowed || mayLackLines(group, filter)).map(([key]) => key);
+	yield* complete(source, groups, new Set(cut));
 }
 
-async function* firstVouchers(api: Api, filter: TransactionFilter, limit: number): AsyncGenerator<Voucher> {
+async function* firstVouchers(source: Source, filter: TransactionFilter, limit: number): AsyncGenerator<Voucher> {
 	const done = new Set<string>();
-	for await (const page of readLedger(api, toPeriod(filter))) {
+	for await (const page of source.ledger(toPeriod(filter), filter).pages) {
 		const groups = [...wantedGroups(page, filter)].filter(([key]) => !done.has(key));
 		for (let start = 0; start < groups.length; start += limit) {
 			const some = new Map(groups.slice(start, start + limit));
 			for (const key of some.keys()) done.add(key);
-			yield* complete(api, some, new Set(some.keys()));
+			yield* complete(source, some, new Set(some.keys()));
 		}
 	}
 }
@@ -50,11 +49,11 @@ async function* firstVouchers(api: Api, filter: TransactionFilter, limit: number
  * A change of any line, e.g. of the due date on the payables line, changes the transactions of its voucher. The changed
  * line may lie outside the period, so it is looked for on all days.
  */
-async function* changedVouchers(api: Api, filter: TransactionFilter, modifiedFrom: string): AsyncGenerator<Voucher> {
+async function* changedVouchers(source: Source, filter: TransactionFilter, modifiedFrom: string): AsyncGenerator<Voucher> {
 	const lines: LedgerLine[] = [];
-	for await (const page of readLedger(api, { modifiedFrom })) for (const line of page) lines.push(line);
+	for await (const page of source.ledger({ modifiedFrom }).pages) for (const line of page) lines.push(line);
 	const groups = groupByVoucher(lines);
-	for await (const voucher of complete(api, groups, new Set(groups.keys()))) {
+	for await (const voucher of complete(source, groups, new Set(groups.keys()))) {
 		if (voucher.lines.some((line) => lineMatchesFilter(line, filter))) yield voucher;
 	}
 }
@@ -70,9 +69,9 @@ function mayLackLines(lines: LedgerLine[], filter: TransactionFilter): boolean {
 }
 
 /** The groups as vouchers; those in `cut` are read anew, whole. What does not balance even then is not whole. */
-async function* complete(api: Api, groups: Groups, cut: ReadonlySet<string>): AsyncGenerator<Voucher> {
+async function* complete(source: Source, groups: Groups, cut: ReadonlySet<string>): AsyncGenerator<Voucher> {
 	const ids = new Set([...cut].filter((key) => groups.get(key)![0]!.voucherId !== null));
-	const read = ids.size > 0 ? await readVouchers(api, ids) : new Map<string, Voucher>();
+	const read = ids.size > 0 ? await source.vouchers(ids) : new Map<string, Voucher>();
 	for (const [key, lines] of groups) {
 		const voucher = read.get(key) ?? { lines, whole: !cut.has(key) };
 		yield { lines: voucher.lines, whole: voucher.whole && !isUnbalanced(voucher) };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { lineMatchesFilter, voucherMatchesFilter } from '../../../../nodes/TwentyFourSevenOffice/filter/matchesFilter';
 import type { TransactionFilter } from '../../../../nodes/TwentyFourSevenOffice/filter/transactionFilter';
 import { selectVouchers } from '../../../../nodes/TwentyFourSevenOffice/resources/transaction/selectVouchers';
+import { toSource } from '../../../../nodes/TwentyFourSevenOffice/rest/connectRest';
 import { toTransactions } from '../../../../nodes/TwentyFourSevenOffice/wire/toTransactions';
 import type { AccountRange } from '../../../../domain/accountRanges';
 import { rawLine, standardAccounts, type LineInWords } from '../support/ledger';
@@ -16,7 +17,7 @@ async function select(lines: LineInWords[], change: Partial<TransactionFilter> =
 	const filter = { ...everything, ...change };
 	const api = memoryApi(lines.map(rawLine) as never, pageSize);
 	const transactions = [];
-	for await (const voucher of selectVouchers(api, filter, limit)) {
+	for await (const voucher of selectVouchers(toSource(api), filter, limit)) {
 		for (const { line, transaction } of toTransactions(voucher, { organizationId: '5', accounts: filter.accounts, purchaseOrderNumberPlaces: [] })) {
 			if (lineMatchesFilter(line, filter) && voucherMatchesFilter(voucher, transaction.supplier?.id ?? null, filter)) transactions.push(transaction);
 		}
@@ -116,7 +117,7 @@ test('a server that does not know transactionId gives other vouchers too: the le
 	const api = memoryApi([...cut('v'), ...cut('w'), ...invoice('z', '2020-06-01')].map(rawLine) as never, 10);
 	const ignorant = { ...api, get: async (path: string, qs: object = {}) => await api.get(path, { ...qs, transactionId: undefined }) };
 	const vouchers = [];
-	for await (const voucher of selectVouchers(ignorant, everything, Infinity)) vouchers.push(voucher);
+	for await (const voucher of selectVouchers(toSource(ignorant), everything, Infinity)) vouchers.push(voucher);
 	expect(vouchers.map(({ lines }) => lines.length)).toEqual([2, 2]);
 	expect(api.requests).toHaveLength(3);
 });

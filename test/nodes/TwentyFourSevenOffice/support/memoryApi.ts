@@ -16,7 +16,6 @@ export function memoryApi(lines: Line[], pageSize: number): Api & { requests: ID
 		baseUrl,
 		credential: { organizationId: '5', accessTokenUrl: '', apiBaseUrl: baseUrl },
 		organization: async () => ({ id: '5', name: 'Nordlys', currency: 'NOK', status: null }),
-		documents: new Map(),
 		refreshToken: async () => undefined,
 		error: (message, description) => Object.assign(new Error(message), { description }) as never,
 		hint: (message) => void hints.push(message),

@@ -36,7 +36,7 @@ export function controls(state: SandboxState): Router {
 	router.get('/faults', (_request, response) => void response.json(state.faults.pending()));
 	router.post('/faults', (request, response) => {
 		const fault = request.body as Fault | undefined;
-		if (fault?.respond === undefined) throw new ApiError(400, 'BadRequest', 'A fault needs "respond": { status, headers?, body? }, "dropConnection" or "expireToken".');
+		if (fault?.respond === undefined) throw new ApiError(400, 'BadRequest', 'A fault needs "respond": { status, headers?, body? }, { change }, { transfer }, { ignoreParameter }, { revokeScope }, "dropConnection", "resetConnection" or "expireToken".');
 		state.faults.add(fault);
 		response.status(204).end();
 	});

@@ -1,4 +1,5 @@
 export { createTwentyFourSevenOfficeApp } from './createApp';
 export { startTwentyFourSevenOffice, type RunningTwentyFourSevenOffice } from './start';
-export type { Fault, FaultResponse } from './http/faults';
+export type { Change } from './http/changeAnswer';
+export type { Fault, FaultResponse, Transfer } from './http/faults';
 export type { LoggedRequest, SandboxOptions, SandboxState } from './state';

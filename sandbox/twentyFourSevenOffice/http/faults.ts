@@ -1,11 +1,32 @@
-/** What a scripted fault does instead of, or before, the usual answer. */
+import type { Change } from './changeAnswer';
+
+/** What a scripted fault does instead of, before, or to the usual answer. */
 export type FaultResponse =
 	/** Answers so, without looking at the request. */
 	| { status: number; headers?: Record<string, string>; body?: unknown }
 	/** Closes the connection without an answer. */
 	| 'dropConnection'
+	/** Resets the connection without an answer (TCP RST). */
+	| 'resetConnection'
 	/** All tokens issued so far expire; then the request goes on, and finds out. */
-	| 'expireToken';
+	| 'expireToken'
+	/** All tokens issued so far lose this scope, and the client's application too; then the request goes on. */
+	| { revokeScope: string }
+	/** The request is answered as if this parameter had not been sent. */
+	| { ignoreParameter: string }
+	/** The usual answer, sent badly. */
+	| { transfer: Transfer }
+	/** The usual answer, its content or its Link header changed: one after the other. */
+	| { change: Change[] };
+
+/** How an answer's bytes go wrong. Shares are from 0 to 1. */
+export type Transfer =
+	/** The connection breaks after this share of the body. */
+	| { cutAfter: number }
+	/** The answer is complete by HTTP, but holds this share of the JSON only. */
+	| { truncateTo: number }
+	/** The body takes so many milliseconds, a piece at a time. */
+	| { slowMs: number };
 
 export interface Fault {
 	match?: {

@@ -2,6 +2,7 @@ import type { Request, RequestHandler } from 'express';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { LoggedRequest, SandboxState } from '../state';
 import { randomText } from '../state';
+import { playFault } from './playFault';
 
 /** The query as text, each name once; what is signed stays out of the log. */
 export function readQuery(request: Request): URLSearchParams {
@@ -24,14 +25,6 @@ export function observe(state: SandboxState): RequestHandler {
 		if (state.options.latencyMs > 0) await wait(state.options.latencyMs);
 		const fault = state.faults.meet(logged);
 		if (fault === undefined) return next();
-		if (fault === 'dropConnection') return void request.socket.destroy();
-		if (fault === 'expireToken') {
-			for (const token of state.tokens.values()) token.expiresAt = 0;
-			return next();
-		}
-		response.status(fault.status).set(fault.headers ?? {});
-		if (fault.body === undefined) return void response.end();
-		if (typeof fault.body === 'string') return void response.send(fault.body);
-		response.json(fault.body);
+		playFault(fault, state, request, response, next);
 	};
 }

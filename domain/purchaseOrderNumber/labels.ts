@@ -1,3 +1,4 @@
+import type { Span } from './spans';
 import { Joint, type Words } from './words';
 
 /** What the words directly before a number say about whose number it is. */
@@ -48,19 +49,23 @@ export interface GluedLabel {
 	label: Label;
 }
 
+const NO_SPANS: readonly Span[] = [];
 const NOTHING_GLUED: GluedLabel = { length: 0, label: Label.None };
 
 /** Finds the label that decides for a word. Remembers what it found in the text, so that long lists cost no more. */
 export class LabelFinder {
 	private found: Array<Label | undefined> = [];
-	private numbers: ReadonlyMap<number, number> = new Map();
+	private numbers: readonly Span[] = NO_SPANS;
+	/** Of the last word of each number, its first. Made when first asked for. */
+	private firstOf: ReadonlyMap<number, number> | null = null;
 
 	constructor(private readonly words: Words) {}
 
-	/** Forgets what was found. `numbers`: known numbers in the text, by their last word; the value is the first. */
-	reset(numbers: ReadonlyMap<number, number> = new Map()): void {
+	/** Forgets what was found. `numbers`: known numbers in the text. */
+	reset(numbers: readonly Span[] = NO_SPANS): void {
 		this.found.length = 0;
 		this.numbers = numbers;
+		this.firstOf = null;
 	}
 
 	/** The nearest label directly before word `index`, or the label of the list that it is in. */
@@ -130,7 +135,8 @@ export class LabelFinder {
 			return Label.None;
 		}
 		if (item < 0 || !/\d$/.test(words.word(item))) return Label.None;
-		item = this.numbers.get(item) ?? item;
+		this.firstOf ??= new Map(this.numbers.map(({ first, last }) => [last, first]));
+		item = this.firstOf.get(item) ?? item;
 		for (let at = item; ; at--) {
 			const label = this.glued(at).label || this.before(at);
 			if (label === Label.NegativeDigits && words.isTight(item)) return Label.None;

@@ -1,12 +1,12 @@
 import { Label, LabelFinder } from './labels';
 import { isSomethingElse } from './hazards';
-import { foldLookAlikes, isRevision, joined, numberKey } from './keys';
+import { isRevision, joined, numberKey } from './keys';
 import { ListReader } from './lists';
-import { Hint, NumberTraces } from './mayName';
 import { normaliseText } from './normaliseText';
 import { NumberIndex } from './numberIndex';
+import { Hint, NumberTraces } from './numberTraces';
 import { longestWin, type Span } from './spans';
-import { Words } from './words';
+import { Joint, Words } from './words';
 
 /** Where a text stands: in the accounting system's own field for the purchase order number, or in a description. */
 export type Place = 'field' | 'description';
@@ -23,17 +23,20 @@ export interface NumberReading {
 	readonly lookAlikes: readonly number[];
 }
 
+/** Whether an entry exists for a text. */
+type IsVisible = (entry: number) => boolean;
+
 const NOTHING: NumberReading = { mentions: [], lookAlikes: [] };
+const NO_MENTIONS: readonly Mention[] = [];
 const everything = (): boolean => true;
-const asIs = (part: string): string => part;
 
 /**
  * The known purchase order numbers, and the one grammar by which texts name them. Numbers that differ only in writing or
  * by `_RevN` are one entry.
  */
 export class NumberBook {
-	private readonly exact = new NumberIndex();
-	private readonly folded = new NumberIndex();
+	private readonly exact = new NumberIndex('exact');
+	private readonly folded = new NumberIndex('alike');
 	private readonly traces = new NumberTraces();
 	private readonly words = new Words();
 	private readonly labels = new LabelFinder(this.words);
@@ -49,61 +52,58 @@ export class NumberBook {
 		const entry = this.bare.length;
 		this.bare.push(parts.length === 1 && /^\d+$/.test(key));
 		this.exact.add(parts, entry);
-		this.folded.add(parts.map(foldLookAlikes), entry);
-		this.traces.add(key, this.bare[entry]!);
+		this.folded.add(parts, entry);
+		this.traces.add(parts);
 		return entry;
 	}
 
 	/** What a text names. Entries for which `isVisible` is false do not exist for this text. */
-	read(text: string, place: Place, isVisible: (entry: number) => boolean = everything): NumberReading {
+	read(text: string, place: Place, isVisible: IsVisible = everything): NumberReading {
 		const hint = this.traces.read(text);
 		if (hint === Hint.Nothing) return NOTHING;
 		this.words.read(normaliseText(text));
 		this.labels.reset();
-		const exact = hint === Hint.Number ? this.exactSpans(isVisible) : [];
-		if (exact.length > 0) this.labels.reset(new Map(exact.map(({ first, last }) => [last, first])));
-		const spans = hint === Hint.Number ? longestWin([...exact, ...this.listSpans(isVisible)]) : [];
+		const exact = hint === Hint.Number ? this.spansOf(this.exact, isVisible) : [];
+		if (exact.length > 0) this.labels.reset(exact);
+		const spans = hint === Hint.Number && this.mayHoldList() ? longestWin([...exact, ...this.listSpans(isVisible)]) : longestWin(exact);
 		const mentions = this.toMentions(spans, place);
 		if (mentions.some(({ needsSupplier }) => !needsSupplier)) return { mentions, lookAlikes: [] };
 		const lookAlikes = this.lookAlikes(place, isVisible, exact);
 		return mentions.length + lookAlikes.length === 0 ? NOTHING : { mentions, lookAlikes };
 	}
 
-	private exactSpans(isVisible: (entry: number) => boolean): Span[] {
-		return this.spansOf(this.exact, isVisible, asIs);
-	}
-
 	/** For each word at which a number may begin, the longest one that does. */
-	private spansOf(index: NumberIndex, isVisible: (entry: number) => boolean, write: (part: string) => string): Span[] {
+	private spansOf(index: NumberIndex, isVisible: IsVisible): Span[] {
 		const spans: Span[] = [];
 		for (let first = 0; first < this.words.count; first++) {
-			const begin = this.beginning(first, index, write);
+			const begin = this.beginning(first, index);
 			if (begin === null) continue;
-			const longest = this.numbersFrom(first, begin, index, isVisible, write).find(({ last }) => !this.words.isTight(last + 1));
+			const longest = this.numbersFrom(first, begin, index, isVisible).find(({ last }) => !this.words.isTight(last + 1));
 			if (longest) spans.push(longest);
 		}
 		return spans;
 	}
 
 	/** All known numbers that begin at a word, the longest first, their revisions included. */
-	private numbersFrom(first: number, begin: number, index: NumberIndex, isVisible: (entry: number) => boolean, write: (part: string) => string): Span[] {
+	private numbersFrom(first: number, begin: number, index: NumberIndex, isVisible: IsVisible): Span[] {
 		const { words } = this;
 		const found: Span[] = [];
-		let key = write(words.word(first).slice(begin));
+		let key = index.write(words.word(first).slice(begin));
 		for (let last = first; ; ) {
-			const entries = index.find(key).filter(isVisible);
+			const known = index.find(key);
+			const entries = isVisible === everything ? known : known.filter(isVisible);
 			if (entries.length > 0) found.unshift({ first, last: this.withRevision(last), begin, entries, length: key.replace(/ /g, '').length });
 			if (!index.goesOn(key) || ++last >= words.count) return found;
-			key += write(joined(words, last));
+			key += index.write(joined(words, last));
 		}
 	}
 
 	/** Whole tokens only: where in word `first` a number of the index may begin, null if nowhere. After a glued label, or at 0. */
-	private beginning(first: number, index: NumberIndex, write: (part: string) => string): number | null {
+	private beginning(first: number, index: NumberIndex): number | null {
+		const { words } = this;
 		const { length, label } = this.labels.glued(first);
-		const word = this.words.word(first);
-		if (!index.mayBeginWith(write(length === 0 ? word : word.slice(length)))) return null;
-		const isFree = !this.words.isTight(first) || label !== Label.None || this.labels.before(first) !== Label.None;
+		if (!index.mayBeginWith(words.text, words.starts[first]! + length, words.ends[first]!)) return null;
+		const isFree = !words.isTight(first) || label !== Label.None || this.labels.before(first) !== Label.None;
 		return isFree ? length : null;
 	}
 
@@ -114,21 +114,32 @@ export class NumberBook {
 		return isSuffix ? last + 1 : last;
 	}
 
-	private listSpans(isVisible: (entry: number) => boolean): Span[] {
-		if (!/[-\/]/.test(this.words.text)) return [];
+	/** Whether a known number may begin right after a slash or dash. */
+	private mayHoldList(): boolean {
+		const { words } = this;
+		for (let at = 1; at < words.count; at++) {
+			if (words.joints[at] !== Joint.Tight || (words.separators[at] !== '-' && words.separators[at] !== '/')) continue;
+			if (this.exact.mayBeginWith(words.text, words.starts[at]!, words.ends[at]!) || this.labels.glued(at).length > 0) return true;
+		}
+		return false;
+	}
+
+	private listSpans(isVisible: IsVisible): Span[] {
 		const numbersFrom = (first: number): Span[] => {
-			const begin = this.beginning(first, this.exact, asIs) ?? (this.words.isTight(first) ? 0 : null);
-			return begin === null ? [] : this.numbersFrom(first, begin, this.exact, isVisible, asIs);
+			const begin = this.beginning(first, this.exact) ?? (this.words.isTight(first) ? 0 : null);
+			return begin === null ? [] : this.numbersFrom(first, begin, this.exact, isVisible);
 		};
-		const lists = new ListReader(this.words, numbersFrom, (key) => this.exact.find(key).filter(isVisible));
+		const find = (key: string): readonly number[] => this.exact.find(key).filter(isVisible);
+		const lists = new ListReader(this.words, numbersFrom, find);
 		const spans: Span[] = [];
 		for (let first = 0; first < this.words.count; first++) {
-			if (this.beginning(first, this.exact, asIs) !== null) spans.push(...lists.read(first));
+			if (this.beginning(first, this.exact) !== null) spans.push(...lists.read(first));
 		}
 		return spans;
 	}
 
-	private toMentions(spans: readonly Span[], place: Place): Mention[] {
+	private toMentions(spans: readonly Span[], place: Place): readonly Mention[] {
+		if (spans.length === 0) return NO_MENTIONS;
 		const mentions = new Map<number, Mention>();
 		for (const span of spans) {
 			const label = span.begin > 0 ? this.labels.glued(span.first).label : this.labels.before(span.first);
@@ -144,9 +155,11 @@ export class NumberBook {
 	}
 
 	/** Known numbers that a text would name if zeros and letters that look alike were one. */
-	private lookAlikes(place: Place, isVisible: (entry: number) => boolean, exact: readonly Span[]): number[] {
+	private lookAlikes(place: Place, isVisible: IsVisible, exact: readonly Span[]): number[] {
+		const alike = this.spansOf(this.folded, isVisible);
+		if (alike.length === 0) return [];
 		const exactly = new Set(exact.map(({ first }) => first));
-		const spans = this.spansOf(this.folded, isVisible, foldLookAlikes).filter(({ first }) => !exactly.has(first));
+		const spans = alike.filter(({ first }) => !exactly.has(first));
 		return this.toMentions(longestWin(spans), place)
 			.filter(({ needsSupplier }) => !needsSupplier)
 			.map(({ entry }) => entry);

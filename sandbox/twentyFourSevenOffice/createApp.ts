@@ -6,6 +6,7 @@ import { observe, readQuery } from './http/observe';
 import { readParameters } from './http/parameters';
 import { routes } from './routes';
 import { downloads } from './routes/documents';
+import { createSoapRouter } from './soap/createSoapRouter';
 import { createState, type SandboxOptions, type SandboxState } from './state';
 import { tokenEndpoint } from './tokenEndpoint';
 import { validateBySpecification } from './vendor/validateBySpecification';
@@ -16,6 +17,7 @@ export function createTwentyFourSevenOfficeApp(options: SandboxOptions, state: S
 	app.disable('x-powered-by').disable('etag');
 	app.use('/_sandbox', controls(state));
 	app.use(observe(state));
+	app.use('/soap', createSoapRouter(state));
 	app.use(tokenEndpoint(state));
 	app.use(downloads(state));
 	app.use('/v1', authorizeRoutes(state));

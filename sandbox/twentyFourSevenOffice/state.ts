@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Production } from '../production';
 import { createFaults, type Faults } from './http/faults';
+import { defaultSoapOptions, type SoapOptions, type SoapSession } from './soap/sessions';
 
 /** One request as it arrived and what was answered; never a secret, a token or a signature. */
 export interface LoggedRequest {
@@ -33,6 +34,8 @@ export interface SandboxOptions {
 	latencyMs?: number;
 	/** The vendor's OpenAPI file: each request and each answer is then validated by it. */
 	openApiFile?: string;
+	/** Parts of the SOAP side's behaviour; the rest as usual. */
+	soap?: Partial<SoapOptions>;
 	/** Milliseconds since 1970; the machine's clock unless given. */
 	now?: () => number;
 }
@@ -46,7 +49,10 @@ export interface SandboxState {
 	faults: Faults;
 	tokens: Map<string, IssuedToken>;
 	downloads: Map<string, { documentId: number; expiresAt: number }>;
-	options: Required<Omit<SandboxOptions, 'production' | 'openApiFile'>> & { openApiFile: string | undefined };
+	soapSessions: Map<string, SoapSession>;
+	/** Since the hour began. */
+	soapRequests: { hour: number; count: number };
+	options: Required<Omit<SandboxOptions, 'production' | 'openApiFile' | 'soap'>> & { openApiFile: string | undefined; soap: SoapOptions };
 }
 
 /** Every scope that a route of this sandbox asks for (SPEC x-topics "Scopes"). */
@@ -69,6 +75,8 @@ export function createState(options: SandboxOptions): SandboxState {
 		faults: createFaults(),
 		tokens: new Map(),
 		downloads: new Map(),
+		soapSessions: new Map(),
+		soapRequests: { hour: 0, count: 0 },
 		options: {
 			clientId: 'sandbox-client-id', clientSecret: 'sandbox-client-secret', scopes: allScopes,
 			// ASSUMED token lifetime: no number is published; clients fall back to an hour.
@@ -77,6 +85,7 @@ export function createState(options: SandboxOptions): SandboxState {
 			downloadUrlSeconds: 300,
 			latencyMs: 0, now: Date.now, openApiFile: undefined,
 			...given,
+			soap: { ...defaultSoapOptions, identities: [], ...given.soap },
 		},
 	};
 }

@@ -8,7 +8,7 @@ export type FaultResponse =
 	| 'dropConnection'
 	/** Resets the connection without an answer (TCP RST). */
 	| 'resetConnection'
-	/** All tokens issued so far expire; then the request goes on, and finds out. */
+	/** All tokens and sessions issued so far expire; then the request goes on, and finds out. */
 	| 'expireToken'
 	/** All tokens issued so far lose this scope, and the client's application too; then the request goes on. */
 	| { revokeScope: string }

@@ -11,6 +11,8 @@ export function readQuery(request: Request): URLSearchParams {
 
 function describe(request: Request): LoggedRequest {
 	const query = Object.fromEntries([...readQuery(request)].map(([name, value]) => [name, name === 'signature' ? '(hidden)' : value]));
+	const action = /(\w+)"?$/.exec(request.get('soapaction') ?? '')?.[1];
+	if (action !== undefined) query.soapAction = action;
 	return { method: request.method, path: request.path, query, status: null };
 }
 

@@ -10,7 +10,7 @@ export function playFault(fault: FaultResponse, state: SandboxState, request: Re
 	if (fault === 'dropConnection') return void request.socket.destroy();
 	if (fault === 'resetConnection') return void (request.socket as Socket).resetAndDestroy();
 	if (fault === 'expireToken') {
-		for (const token of state.tokens.values()) token.expiresAt = 0;
+		for (const issued of [...state.tokens.values(), ...state.soapSessions.values()]) issued.expiresAt = 0;
 		return next();
 	}
 	if ('status' in fault) return answerSo(fault, response);

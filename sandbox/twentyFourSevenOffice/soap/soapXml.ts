@@ -7,7 +7,7 @@ export const NIL = { '@xsi:nil': 'true' };
 
 const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', suppressEmptyNode: true, suppressBooleanAttributes: false });
 const parser = new XMLParser({
-	ignoreAttributes: false, attributeNamePrefix: '@', removeNSPrefix: true, parseTagValue: false, parseAttributeValue: false, trimValues: false,
+	ignoreAttributes: false, attributeNamePrefix: '@', parseTagValue: false, parseAttributeValue: false, trimValues: false,
 });
 
 const XML_NAMESPACES = {
@@ -21,14 +21,34 @@ export function writeEnvelope(body: { [name: string]: Content }): string {
 	return `<?xml version="1.0" encoding="utf-8"?>${builder.build({ 'soap:Envelope': { ...XML_NAMESPACES, 'soap:Body': body } })}`;
 }
 
-/** The body's first element: its name, its own namespace, and its content. Null when this is no envelope. */
+/** The body's first element: its name, its namespace, and its content without prefixes. Null when this is no envelope. */
 export function readEnvelope(xml: string): { operation: string; namespace: string; content: Record<string, unknown> } | null {
 	if (XMLValidator.validate(xml) !== true) return null;
-	const body = asObject(asObject((parser.parse(xml) as { Envelope?: unknown }).Envelope).Body);
-	const operation = Object.keys(body).find((name) => !name.startsWith('@') && name !== '#text');
-	if (operation === undefined) return null;
-	const { '@xmlns': namespace, ...content } = asObject(body[operation]);
-	return { operation, namespace: String(namespace ?? ''), content };
+	const envelope = childOf(parser.parse(xml), 'Envelope');
+	const body = childOf(envelope?.value, 'Body');
+	const name = Object.keys(asObject(body?.value)).find((key) => !key.startsWith('@') && key !== '#text');
+	if (envelope === undefined || body === undefined || name === undefined) return null;
+	const [operation, prefix] = name.split(':').reverse();
+	const value = asObject(body.value)[name];
+	const declaration = prefix === undefined ? '@xmlns' : `@xmlns:${prefix}`;
+	const namespace = [value, body.value, envelope.value].map((element) => asObject(element)[declaration]).find((found) => found !== undefined);
+	return { operation: operation!, namespace: String(namespace ?? ''), content: asObject(withoutPrefixes(value)) };
+}
+
+function childOf(parent: unknown, localName: string): { value: unknown } | undefined {
+	const found = Object.entries(asObject(parent)).find(([name]) => name.split(':').at(-1) === localName);
+	return found === undefined ? undefined : { value: found[1] };
+}
+
+/** Elements without their prefixes, and of the attributes only `nil`. */
+function withoutPrefixes(value: unknown): unknown {
+	if (Array.isArray(value)) return value.map(withoutPrefixes);
+	if (typeof value !== 'object' || value === null) return value;
+	const kept = Object.entries(value).filter(([name]) => !name.startsWith('@') || /:nil$/.test(name));
+	const entries = kept.map(([name, child]) => [(name.startsWith('@') ? '@' : '') + name.replace('@', '').split(':').at(-1)!, withoutPrefixes(child)] as const);
+	// An element without anything in it but its declarations is text.
+	if (entries.length === 0) return '';
+	return entries.length === 1 && entries[0]![0] === '#text' ? entries[0]![1] : Object.fromEntries(entries);
 }
 
 /** Children of an element; one that is empty or mere text has none. */

@@ -27,7 +27,11 @@ function whatHappened({ systemName, ...failure }: RequestFailure, request: strin
 			? `${systemName} could not be reached for an access token at ${failure.address}.`
 			: `${systemName} gave no access token at ${failure.address}${failure.statusCode ? ` (status ${failure.statusCode})` : ''}.`;
 	}
-	if (failure.notJson) return `${systemName} answered ${request} with text that is not complete JSON.`;
+	if (failure.notJson) {
+		return failure.contentType === 'text/html'
+			? `${systemName} answered ${request} with an HTML page instead of data.`
+			: `${systemName} answered ${request} with text that is not complete JSON.`;
+	}
 	if (failure.redirectTo !== undefined) {
 		return `${systemName} redirects ${request} to ${failure.redirectTo}. Redirects are not followed, so that the credential goes nowhere else.`;
 	}

@@ -26,6 +26,8 @@ export interface FailedAttempt {
 	statusCode?: number;
 	/** Node.js' code of the connection's failure, when there was no answer. */
 	networkErrorCode?: string;
+	/** The answer's status was fine, its body was cut off or no JSON at all. */
+	notJson?: boolean;
 	/** What the server asks to wait, read by `readRetryAfterMs`. */
 	retryAfterMs?: number;
 	/** Whether a write may be repeated, e.g. since it carries an idempotency key. Reads always may. */
@@ -37,16 +39,17 @@ export interface FailedAttempt {
 export type RetryDecision = { retry: true; waitMs: number } | { retry: false };
 
 /**
- * Whether a failed request is worth repeating, and after how long: reads and repeatable writes only, on a status or a
- * connection failure that may pass. Waits double from half a second, with half of each wait left to chance, and are
+ * Whether a failed request is worth repeating, and after how long: reads and repeatable writes only, on a status, a
+ * connection failure or a spoiled body that may pass. Waits double from half a second, with half of each wait left to chance, and are
  * never shorter than the server's own `Retry-After`.
  */
 export function decideRetry(failed: FailedAttempt): RetryDecision {
 	const repeatable = failed.idempotent === true || failed.method === 'GET' || failed.method === 'HEAD';
 	const mayPass =
-		failed.statusCode !== undefined
+		failed.notJson === true ||
+		(failed.statusCode !== undefined
 			? RETRYABLE_STATUS_CODES.has(failed.statusCode)
-			: RETRYABLE_NETWORK_ERROR_CODES.has(failed.networkErrorCode ?? '');
+			: RETRYABLE_NETWORK_ERROR_CODES.has(failed.networkErrorCode ?? ''));
 	const askedMs = failed.retryAfterMs ?? 0;
 	if (!repeatable || !mayPass || failed.attempt >= MAX_ATTEMPTS || askedMs > MAX_WAIT_MS) return { retry: false };
 	const backOffMs = FIRST_WAIT_MS * 2 ** (failed.attempt - 1) * (0.5 + failed.random / 2);

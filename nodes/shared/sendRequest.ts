@@ -10,13 +10,16 @@ import type {
 import { NodeApiError, NodeOperationError, sleep } from 'n8n-workflow';
 import { describeFailure, type FailureText } from './describeFailure';
 import { mediaType, readThrown } from './failureFromError';
+import { slowDown, type Pace } from './pace';
 import { readServerCode, readServerMessage, toShownAddress, type RequestFailure } from './requestFailure';
 import { decideRetry, readRetryAfterMs } from './retryDecision';
 
 export type RequestContext = IExecuteFunctions | ILoadOptionsFunctions | IPollFunctions;
 
-/** Longest wait for one answer. */
+/** Longest silence of a server. */
 const TIMEOUT_MS = 120_000;
+/** Longest wait for one answer, also for one whose body trickles in. */
+export const ANSWER_DEADLINE_MS = 300_000;
 /** A waiting node looks this often whether a person stopped the execution. */
 const CANCEL_CHECK_MS = 250;
 
@@ -34,6 +37,10 @@ export interface RequestSettings {
 	responseType?: 'json' | 'binary';
 	/** Status codes outside 200–299 that are answers, not errors, e.g. 409. */
 	acceptStatusCodes?: number[];
+	/** Shared by requests that must slow down together. */
+	pace?: Pace;
+	/** False when nobody waits for the answer any more; then a failed request is not repeated. */
+	isWanted?: () => boolean;
 	itemIndex: number;
 	/** As it appears in messages, e.g. `CostTracker`. */
 	systemName: string;
@@ -54,15 +61,18 @@ export interface Answer<Body = unknown> {
  * cancelled. Throws NodeApiError with what happened and what to do; it never carries headers, sent bodies or secrets.
  */
 export async function sendRequest(context: RequestContext, settings: RequestSettings): Promise<Answer> {
+	const { method, idempotent, itemIndex, pace } = settings;
 	for (let attempt = 1; ; attempt++) {
+		if (pace) await wait(context, pace.pausedUntilMs - Date.now());
+		if (isCancelled(context)) throw new NodeOperationError(context.getNode(), 'The execution was stopped.', { itemIndex });
 		const result = await attemptOnce(context, settings);
 		if (!('failed' in result)) return result;
-		if (isCancelled(context)) throw new NodeOperationError(context.getNode(), 'The execution was stopped.', { itemIndex: settings.itemIndex });
 		const failure: RequestFailure = { ...result.failed, attempts: attempt };
-		const { method, idempotent } = settings;
 		const decision = decideRetry({ ...failure, attempt, method, idempotent, random: Math.random() });
-		if (!decision.retry) throw toNodeApiError(context, settings, failure);
-		await wait(context, decision.waitMs);
+		if (isCancelled(context)) continue;
+		if (!decision.retry || settings.isWanted?.() === false) throw toNodeApiError(context, settings, failure);
+		if (pace && failure.statusCode === 429) slowDown(pace, decision.waitMs, Date.now());
+		else await wait(context, decision.waitMs);
 	}
 }
 
@@ -81,7 +91,9 @@ async function attemptOnce(
 	const { statusCode, headers } = response;
 	if ((statusCode >= 200 && statusCode < 300) || settings.acceptStatusCodes?.includes(statusCode)) {
 		const read = readBody(response.body, settings.responseType);
-		return read.ok ? { body: read.body, headers, statusCode } : { failed: { ...request, notJson: true, contentType: mediaType(headers) } };
+		// A read that finds nothing says so with a status or a list; a body that is empty got lost on the way.
+		const lost = read.ok && read.body === undefined && method === 'GET' && statusCode === 200;
+		return read.ok && !lost ? { body: read.body, headers, statusCode } : { failed: { ...request, notJson: true, contentType: mediaType(headers) } };
 	}
 	const location = statusCode >= 300 && statusCode < 400 ? headers.location : undefined;
 	return {
@@ -123,9 +135,21 @@ async function send(context: RequestContext, settings: RequestSettings): Promise
 		disableFollowRedirect: settings.credentialType !== null,
 		timeout: TIMEOUT_MS,
 	};
-	return settings.credentialType === null
-		? await context.helpers.httpRequest({ ...options, abortSignal: cancelSignal(context) })
-		: await context.helpers.httpRequestWithAuthentication.call(context, settings.credentialType, options);
+	return await withinDeadline(
+		settings.credentialType === null
+			? context.helpers.httpRequest({ ...options, abortSignal: cancelSignal(context) })
+			: context.helpers.httpRequestWithAuthentication.call(context, settings.credentialType, options),
+	);
+}
+
+/** n8n's timeout is for a silent server; one that sends a byte now and then would keep the node for ever. */
+async function withinDeadline<T>(answer: Promise<T>): Promise<T> {
+	const deadline = AbortSignal.timeout(ANSWER_DEADLINE_MS);
+	return await new Promise<T>((resolve, reject) => {
+		const late = () => reject(Object.assign(new Error(), { code: 'ETIMEDOUT' }));
+		deadline.addEventListener('abort', late, { once: true });
+		void answer.then(resolve, reject).finally(() => deadline.removeEventListener('abort', late));
+	});
 }
 
 function readBody(body: unknown, responseType: RequestSettings['responseType']): { ok: true; body: unknown } | { ok: false } {

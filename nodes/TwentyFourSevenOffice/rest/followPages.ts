@@ -1,0 +1,132 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { Api } from './api';
+import { addressAfter, mayBeFull, nextAddress, toAddress } from './pageAddress';
+
+/** Far more than a company has. Reaching it is an error, never a quiet end. */
+export const MAX_PAGES = 10_000;
+
+/** Asked for when the server finds the usual page size too large. */
+const MODEST_PAGE_SIZE = 100;
+
+/** So many pages without a record end a list though each leads on to another. */
+const MAX_EMPTY_PAGES = 2;
+
+export interface List {
+	path: string;
+	qs?: IDataObject;
+	/** Sent as `limit`; none for lists that come whole. */
+	pageSize?: number;
+	/** Whether the list takes `page`, for the case that the server leaves the `Link` header out. */
+	takesPageNumber?: boolean;
+	/** What it holds, for messages, e.g. `transaction lines`. */
+	what: string;
+}
+
+interface Page {
+	items: unknown[];
+	next: string | null;
+}
+
+/**
+ * A list's pages in order, each with at least one record, as each leads on to the next. Numbered pages are asked for ahead,
+ * up to `api.pace.width` at once; one that came early counts only when the page before it leads there, so the result is
+ * the same as one after the other. A page that is shorter than it should be, with more after it, is asked for once more.
+ */
+export async function* followPages(api: Api, list: List): AsyncGenerator<unknown[]> {
+	const first = await readFirst(api, list);
+	const early = new Map<string, Promise<Page>>();
+	const visited = new Set([first.address]);
+	const running = { wanted: true };
+	const reading = { sawLink: false, pageSize: first.pageSize };
+	const read = async (address: string): Promise<Page> => toPage(api, list, reading, address, await api.get(address, undefined, { isWanted: () => running.wanted }));
+	const ask = (address: string): void => {
+		if (early.has(address)) return;
+		early.set(address, read(address));
+		// Nobody may be waiting for it any more when it fails.
+		early.get(address)!.catch(() => undefined);
+	};
+	try {
+		let page = toPage(api, list, reading, first.address, first.answer);
+		let address = first.address;
+		let fullSize = page.items.length;
+		let emptyPages = 0;
+		for (let count = 1; ; count++) {
+			if (isShort(page, fullSize, reading.pageSize)) page = longer(page, await read(address));
+			fullSize = Math.max(fullSize, page.items.length);
+			emptyPages = page.items.length === 0 ? emptyPages + 1 : 0;
+			if (page.items.length > 0) yield page.items;
+
+			if (page.next === null || emptyPages === MAX_EMPTY_PAGES) return;
+			if (visited.has(page.next)) {
+				if (page.items.length === 0) return;
+				throw ledBack(api, list);
+			}
+			if (count === MAX_PAGES) throw tooManyPages(api, list);
+			address = page.next;
+			visited.add(address);
+			let ahead: string | null = address;
+			for (let n = 0; n < Math.min(api.pace.width, count) && ahead !== null; n++, ahead = addressAfter(ahead)) ask(ahead);
+			page = await early.get(address)!;
+			early.delete(address);
+		}
+	} finally {
+		running.wanted = false;
+	}
+}
+
+/** The first page, with a modest page size where the usual one is refused. */
+async function readFirst(api: Api, list: List) {
+	const asked = async (pageSize: number | undefined, mayRefuse: boolean) => {
+		const address = toAddress(`${api.baseUrl}${list.path}`, { ...list.qs, limit: pageSize });
+		return { address, pageSize, answer: await api.get(address, undefined, mayRefuse ? { acceptStatusCodes: [400] } : {}) };
+	};
+	const mayBeTooLarge = list.pageSize !== undefined && list.pageSize > MODEST_PAGE_SIZE;
+	const first = await asked(list.pageSize, mayBeTooLarge);
+	return first.answer.statusCode === 400 ? await asked(MODEST_PAGE_SIZE, false) : first;
+}
+
+function toPage(
+	api: Api,
+	list: List,
+	reading: { sawLink: boolean; pageSize: number | undefined },
+	address: string,
+	{ body, headers, statusCode }: { body: unknown; headers: Record<string, unknown>; statusCode: number },
+): Page {
+	const items = statusCode === 204 ? [] : body;
+	if (!Array.isArray(items)) throw noList(api, list);
+	reading.sawLink ||= headers.link !== undefined;
+	const facts = { address, link: headers.link, itemCount: items.length, takesPageNumber: list.takesPageNumber === true };
+	try {
+		return { items, next: nextAddress({ ...facts, ...reading }) };
+	} catch {
+		throw api.error(`24SevenOffice's next page has no readable address: "${String(headers.link)}".`, 'Run the workflow again. If it stays so, tell 24SevenOffice.');
+	}
+}
+
+/** Fewer records than an earlier page, or than any sensible page size, and yet more to come. */
+function isShort({ items, next }: Page, fullSize: number, pageSize: number | undefined): boolean {
+	return next !== null && (items.length < fullSize || !mayBeFull(items.length, pageSize));
+}
+
+function longer(one: Page, other: Page): Page {
+	return other.items.length > one.items.length ? other : one;
+}
+
+function noList(api: Api, { path }: List): Error {
+	return api.error(
+		`24SevenOffice answered GET ${path} with something that is not a list.`,
+		'Check the API base URL in the credential. The default is https://rest.api.24sevenoffice.com/v1.',
+	);
+}
+
+/** The way to the rest is lost, so what was read must not be taken for all. */
+export function ledBack(api: Api, { what }: List): Error {
+	return api.error(
+		`24SevenOffice's next page of ${what} leads back to one that was read already, so the rest can't be reached.`,
+		'Run the workflow again. If it stays so, narrow the filter until the list fits one page, and tell 24SevenOffice.',
+	);
+}
+
+function tooManyPages(api: Api, { what }: List): Error {
+	return api.error(`24SevenOffice gave ${MAX_PAGES} pages of ${what} and has more. The limit is ${MAX_PAGES}.`, 'Narrow the filter, e.g. read one year at a time.');
+}

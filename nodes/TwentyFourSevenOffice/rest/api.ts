@@ -1,5 +1,6 @@
-import type { IDataObject, JsonObject } from 'n8n-workflow';
+import type { JsonObject } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
+import { createPace, type Pace } from '../../shared/pace';
 import { sendRequest, toRequestError, type Answer, type RequestContext, type RequestSettings } from '../../shared/sendRequest';
 import { SYSTEM_NAME } from '../source';
 import type { Organization } from '../wire/masterData';
@@ -7,6 +8,9 @@ import { explainFailure, type CredentialFacts } from './explainFailure';
 import { readOrganization } from './readOrganization';
 
 const CREDENTIAL_TYPE = 'twentyFourSevenOfficeOAuth2Api';
+
+/** Requests that may be under way at once. No rate limit is published; when the server says "too many", it becomes fewer. */
+const MAX_CONCURRENT_REQUESTS = 4;
 
 /** 24SevenOffice's REST API as one credential sees it, for one execution of a node. All its requests are reads. */
 export interface Api {
@@ -18,7 +22,8 @@ export interface Api {
 	/** Read once an execution. */
 	organization(): Promise<Organization>;
 	/** `path` begins with a slash, or is a whole address at the API's own origin. */
-	get(path: string, qs?: IDataObject, acceptStatusCodes?: number[]): Promise<Answer>;
+	get(path: string, options?: GetOptions): Promise<Answer>;
+	pace: Pace;
 	/** Forgets the access token that n8n keeps and asks for a new one. */
 	refreshToken(): Promise<void>;
 	/** An error for the user, at the item that is being worked on. */
@@ -26,6 +31,8 @@ export interface Api {
 	/** For the person at the editor: something that is no error but should be known. */
 	hint(message: string): void;
 }
+
+export type GetOptions = Pick<RequestSettings, 'acceptStatusCodes' | 'isWanted'>;
 
 export async function connect(context: RequestContext): Promise<Api> {
 	const credentials = await context.getCredentials(CREDENTIAL_TYPE);
@@ -50,11 +57,12 @@ export async function connect(context: RequestContext): Promise<Api> {
 		baseUrl,
 		credential,
 		organization: async () => await (organization ??= readOrganization(api)),
-		get: async (path, qs, acceptStatusCodes) => {
+		get: async (path, options) => {
 			const url = path.startsWith('/') ? `${baseUrl}${path}` : path;
 			refuseForeignOrigin(api, url);
-			return await sendRequest(context, { ...toSettings(url), qs, acceptStatusCodes });
+			return await sendRequest(context, { ...toSettings(url), ...options, pace: api.pace });
 		},
+		pace: createPace(MAX_CONCURRENT_REQUESTS),
 		refreshToken: async () => {
 			try {
 				await context.helpers.refreshOAuth2Token.call(context, CREDENTIAL_TYPE);
@@ -73,7 +81,7 @@ export async function connect(context: RequestContext): Promise<Api> {
 
 /** A single record; an error that names it when 24SevenOffice has none such. `what` is e.g. `supplier with ID 7`. */
 export async function getOne(api: Api, path: string, what: string): Promise<unknown> {
-	const { statusCode, body } = await api.get(path, undefined, [404]);
+	const { statusCode, body } = await api.get(path, { acceptStatusCodes: [404] });
 	if (statusCode !== 404 && body !== undefined && body !== null) return body;
 	const { id, name } = await api.organization();
 	const message = `24SevenOffice has no ${what} in organization ${name ?? id}.`;

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Api } from './api';
-import { addressAfter, mayBeFull, nextAddress, toAddress } from './pageAddress';
+import { addressAfter, nextAddress, toAddress } from './pageAddress';
 
 /** Far more than a company has. Reaching it is an error, never a quiet end. */
 export const MAX_PAGES = 10_000;
@@ -37,8 +37,7 @@ export async function* followPages(api: Api, list: List): AsyncGenerator<unknown
 	const early = new Map<string, Promise<Page>>();
 	const visited = new Set([first.address]);
 	const running = { wanted: true };
-	const reading = { sawLink: false, pageSize: first.pageSize };
-	const read = async (address: string): Promise<Page> => toPage(api, list, reading, address, await api.get(address, undefined, { isWanted: () => running.wanted }));
+	const read = async (address: string): Promise<Page> => toPage(api, list, first.pageSize, address, await api.get(address, { isWanted: () => running.wanted }));
 	const ask = (address: string): void => {
 		if (early.has(address)) return;
 		early.set(address, read(address));
@@ -46,13 +45,14 @@ export async function* followPages(api: Api, list: List): AsyncGenerator<unknown
 		early.get(address)!.catch(() => undefined);
 	};
 	try {
-		let page = toPage(api, list, reading, first.address, first.answer);
+		let page = toPage(api, list, first.pageSize, first.address, first.answer);
 		let address = first.address;
-		let fullSize = page.items.length;
+		// What was asked for; from the second page on what the first one had, since the largest page size is not documented.
+		let fullSize = first.pageSize ?? 0;
 		let emptyPages = 0;
 		for (let count = 1; ; count++) {
-			if (isShort(page, fullSize, reading.pageSize)) page = longer(page, await read(address));
-			fullSize = Math.max(fullSize, page.items.length);
+			if (isShort(page, fullSize)) page = longer(page, await read(address));
+			fullSize = count === 1 ? page.items.length : Math.max(fullSize, page.items.length);
 			emptyPages = page.items.length === 0 ? emptyPages + 1 : 0;
 			if (page.items.length > 0) yield page.items;
 
@@ -78,7 +78,7 @@ export async function* followPages(api: Api, list: List): AsyncGenerator<unknown
 async function readFirst(api: Api, list: List) {
 	const asked = async (pageSize: number | undefined, mayRefuse: boolean) => {
 		const address = toAddress(`${api.baseUrl}${list.path}`, { ...list.qs, limit: pageSize });
-		return { address, pageSize, answer: await api.get(address, undefined, mayRefuse ? { acceptStatusCodes: [400] } : {}) };
+		return { address, pageSize, answer: await api.get(address, mayRefuse ? { acceptStatusCodes: [400] } : undefined) };
 	};
 	const mayBeTooLarge = list.pageSize !== undefined && list.pageSize > MODEST_PAGE_SIZE;
 	const first = await asked(list.pageSize, mayBeTooLarge);
@@ -88,24 +88,22 @@ async function readFirst(api: Api, list: List) {
 function toPage(
 	api: Api,
 	list: List,
-	reading: { sawLink: boolean; pageSize: number | undefined },
+	pageSize: number | undefined,
 	address: string,
 	{ body, headers, statusCode }: { body: unknown; headers: Record<string, unknown>; statusCode: number },
 ): Page {
 	const items = statusCode === 204 ? [] : body;
 	if (!Array.isArray(items)) throw noList(api, list);
-	reading.sawLink ||= headers.link !== undefined;
-	const facts = { address, link: headers.link, itemCount: items.length, takesPageNumber: list.takesPageNumber === true };
 	try {
-		return { items, next: nextAddress({ ...facts, ...reading }) };
+		return { items, next: nextAddress({ address, link: headers.link, itemCount: items.length, takesPageNumber: list.takesPageNumber === true, pageSize }) };
 	} catch {
 		throw api.error(`24SevenOffice's next page has no readable address: "${String(headers.link)}".`, 'Run the workflow again. If it stays so, tell 24SevenOffice.');
 	}
 }
 
-/** Fewer records than an earlier page, or than any sensible page size, and yet more to come. */
-function isShort({ items, next }: Page, fullSize: number, pageSize: number | undefined): boolean {
-	return next !== null && (items.length < fullSize || !mayBeFull(items.length, pageSize));
+/** Fewer records than a full page, and yet more numbered pages to come. */
+function isShort({ items, next }: Page, fullSize: number): boolean {
+	return next !== null && items.length < fullSize && addressAfter(next) !== null;
 }
 
 function longer(one: Page, other: Page): Page {

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { List } from './readPages';
+import type { List } from './followPages';
 
 /** The lists that the node reads whole or in part, with their largest page sizes. */
 export const toLists = {

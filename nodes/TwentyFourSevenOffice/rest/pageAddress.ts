@@ -15,23 +15,22 @@ export interface PageFacts {
 	/** Its `Link` header. */
 	link: unknown;
 	itemCount: number;
-	/** Of the list: whether it takes `page`, and whether an earlier page had a `Link` header. */
+	/** Whether the list takes `page`. */
 	takesPageNumber: boolean;
-	sawLink: boolean;
-	/** The `limit` that was asked for. */
+	/** Most records that a page can have, as far as is known. */
 	pageSize: number | undefined;
 }
 
 /**
- * Where the next page is; null at the end. `Link` decides. Where it is missing, page numbers are counted up: for as long
- * as full pages come, or, when earlier pages had the header so that it got lost, until a page is empty.
+ * Where the next page is; null at the end. `Link` decides. Where it is missing, also on one page only, page numbers are
+ * counted up for as long as full pages come.
  * @throws TypeError when the link is no address
  */
-export function nextAddress({ address, link, itemCount, takesPageNumber, sawLink, pageSize }: PageFacts): string | null {
+export function nextAddress({ address, link, itemCount, takesPageNumber, pageSize }: PageFacts): string | null {
 	const target = readNextLink(link);
 	if (target !== null) return keepFilter(new URL(target, address), new URL(address));
-	if (link !== undefined || !takesPageNumber || itemCount === 0) return null;
-	return sawLink || mayBeFull(itemCount, pageSize) ? toAddress(address, { page: pageOf(new URL(address)) + 1 }) : null;
+	const mayGoOn = link === undefined && takesPageNumber && mayBeFull(itemCount, pageSize);
+	return mayGoOn ? toAddress(address, { page: pageOf(new URL(address)) + 1 }) : null;
 }
 
 /** The page that is to be expected after this one where pages have numbers; null where they have tokens. */
@@ -54,7 +53,7 @@ function keepFilter(target: URL, current: URL): string {
 }
 
 /** A page is full when it holds what was asked for, or a round number: the largest page size is not documented. */
-export function mayBeFull(count: number, pageSize: number | undefined): boolean {
+function mayBeFull(count: number, pageSize: number | undefined): boolean {
 	return count > 0 && (count === pageSize || count % 50 === 0);
 }
 

@@ -1,4 +1,4 @@
-import { asObject } from '../wire/readers';
+import { asObject, asText } from '../wire/readers';
 import type { Api } from './api';
 import { followPages, ledBack, type List } from './followPages';
 
@@ -46,7 +46,7 @@ export async function readList(api: Api, list: List, limit = Infinity): Promise<
 /** Every record has an `id`, or, as an element of a dimension, a `value`. One with neither can't be compared. */
 function isNew(item: unknown, known: Set<unknown>): boolean {
 	const { id, value } = asObject(item);
-	const identity = id ?? value ?? item;
+	const identity = asText(id) ?? asText(value) ?? item;
 	if (known.has(identity)) return false;
 	known.add(identity);
 	return true;

@@ -17,7 +17,7 @@ export async function readSuppliers(api: Api, ids: ReadonlySet<string>): Promise
 	if (ids.size > MAX_SINGLE_LOOKUPS) for (const raw of await readList(api, toLists.suppliers())) add(raw);
 	for (const id of ids) {
 		if (suppliers.has(id)) continue;
-		const { statusCode, body } = await api.get(`/customers/${encodeURIComponent(id)}`, undefined, [404]);
+		const { statusCode, body } = await api.get(`/customers/${encodeURIComponent(id)}`, { acceptStatusCodes: [404] });
 		if (statusCode !== 404) add(body);
 	}
 	return suppliers;

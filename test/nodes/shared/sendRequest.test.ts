@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { ExecuteContext } from 'n8n-core';
 import type { IExecuteFunctions, INode } from 'n8n-workflow';
 import { NodeApiError, Workflow } from 'n8n-workflow';
-import { sendRequest, type RequestSettings } from '../../../nodes/shared/sendRequest';
+import { createPace } from '../../../nodes/shared/pace';
+import { ANSWER_DEADLINE_MS, sendRequest, type RequestSettings } from '../../../nodes/shared/sendRequest';
 
 const waits: number[] = [];
 jest.mock('n8n-workflow', () => ({
@@ -101,6 +102,46 @@ it('repeats a read whose connection broke, and one whose answer was cut short', 
 	expect(seen).toHaveLength(3);
 });
 
+it('repeats a read whose JSON was cut off, or that a page of HTML answered', async () => {
+	handlers = [answer(200, '[{"id":1},{"i'), answer(200, '<html>Busy</html>', { 'Content-Type': 'text/html' }), answer(200, ''), answer(200, '[1]')];
+	expect((await send()).body).toEqual([1]);
+	expect(seen).toHaveLength(4);
+});
+
+it('does not wait for ever for an answer that trickles in', async () => {
+	const late = new AbortController();
+	jest.spyOn(AbortSignal, 'timeout').mockReturnValueOnce(late.signal);
+	handlers = [
+		(_request, response) => {
+			response.writeHead(200);
+			const trickle = setInterval(() => response.write(' '), 5);
+			response.on('close', () => clearInterval(trickle));
+			setTimeout(() => late.abort(), 30);
+			setTimeout(() => response.end('[]'), 500);
+		},
+		answer(200, '["in time"]'),
+	];
+	expect((await send()).body).toEqual(['in time']);
+	expect(AbortSignal.timeout).toHaveBeenCalledWith(ANSWER_DEADLINE_MS);
+});
+
+it('slows down all that share its pace when the server says "too many"', async () => {
+	const pace = createPace(4);
+	handlers = [answer(429, '{}', { 'Retry-After': '7' }), answer(200, '[]')];
+	await send({ pace });
+	expect(pace.width).toBe(2);
+	expect(pace.pausedUntilMs - Date.now()).toBeGreaterThan(6000);
+	waits.length = 0;
+	await send({ pace });
+	expect(waitedMs()).toBeGreaterThan(6000);
+});
+
+it('is not repeated when nobody waits for it any more', async () => {
+	handlers = [answer(503, '')];
+	await failureOf(send({ isWanted: () => false }));
+	expect(seen).toHaveLength(1);
+});
+
 it('gives up after five attempts and says so', async () => {
 	handlers = [answer(503, '{"message":"maintenance"}')];
 	const error = await failureOf(send());
@@ -139,7 +180,8 @@ it('gives an answer for a status that the caller accepts', async () => {
 it.each([
 	['an HTML page', answer(502, '<html>Bad</html>', { 'Content-Type': 'text/html; charset=utf-8' }), 'HTML page instead of data'],
 	['truncated JSON', answer(200, '[{"id":'), 'not complete JSON'],
-	['an HTML page with status 200', answer(200, '<html>Log in</html>', { 'Content-Type': 'text/html' }), 'not complete JSON'],
+	['an HTML page with status 200', answer(200, '<html>Log in</html>', { 'Content-Type': 'text/html' }), 'an HTML page instead of data'],
+	['a read that is answered with nothing', answer(200, ''), 'not complete JSON'],
 	['a refused key', answer(401, '{"error":{"message":"Unknown key"}}'), 'It said: "Unknown key"'],
 	['a missing record', answer(404, '{"title":"Not Found"}'), 'status 404'],
 ])('%s has its own message', async (_what, handler, expected) => {
@@ -170,4 +212,23 @@ it('stops when the execution is cancelled', async () => {
 	];
 	await expect(send({}, controller.signal)).rejects.toThrow('The execution was stopped.');
 	expect(seen).toHaveLength(1);
+});
+
+it('stops in mid-answer when the execution is cancelled', async () => {
+	const controller = new AbortController();
+	handlers = [
+		(_request, response) => {
+			response.writeHead(200, { 'Content-Length': '100' });
+			response.write('[');
+			setTimeout(() => controller.abort(), 20);
+		},
+	];
+	await expect(send({}, controller.signal)).rejects.toThrow('The execution was stopped.');
+	expect(seen).toHaveLength(1);
+});
+
+it('asks nothing after the execution was cancelled', async () => {
+	handlers = [answer(200, '[]')];
+	await expect(send({}, AbortSignal.abort())).rejects.toThrow('The execution was stopped.');
+	expect(seen).toHaveLength(0);
 });

@@ -44,7 +44,7 @@ const cases: Array<[string, { credential?: IDataObject; fault?: Fault }, RegExp,
 	['too many requests', { fault: onLines({ status: 429, headers: { 'Retry-After': '600' } }) }, /with status 429\./, /in 600 seconds/],
 	['a server that fails', { fault: onLines({ status: 500, body: { error: { message: 'Database is down' } } }, 5) }, /with status 500\. It said: "Database is down"\. It was tried 5 times\./, /problem of its own/],
 	['an HTML error page', { fault: onLines({ status: 502, headers: { 'Content-Type': 'text/html' }, body: '<html>Bad Gateway</html>' }, 5) }, /with status 502 and an HTML page instead of data\./, /later/],
-	['JSON that is cut off', { fault: onLines({ status: 200, headers: { 'Content-Type': 'application/json' }, body: '[{"id":"1"' }) }, /with text that is not complete JSON\./, /base URL/],
+	['JSON that is cut off', { fault: onLines({ status: 200, headers: { 'Content-Type': 'application/json' }, body: '[{"id":"1"' }, 5) }, /with text that is not complete JSON\./, /base URL/],
 ];
 
 test.each(cases)('%s: says what happened and what to do, with no secret', async (_what, { credential = {}, fault }, message, description) => {

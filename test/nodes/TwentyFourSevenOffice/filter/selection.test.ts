@@ -115,7 +115,7 @@ test('a server that does not know transactionId gives other vouchers too: the le
 		{ voucher, account: 4000, amount: 100, date: '2021-01-05' }, { voucher, account: 2400, amount: -100, party: 7, date: '2020-12-30' },
 	];
 	const api = memoryApi([...cut('v'), ...cut('w'), ...invoice('z', '2020-06-01')].map(rawLine) as never, 10);
-	const ignorant = { ...api, get: async (path: string, qs: object = {}) => await api.get(path, { ...qs, transactionId: undefined }) };
+	const ignorant = { ...api, get: async (address: string) => await api.get(address.replace(/&transactionId=[^&]*/, '')) };
 	const vouchers = [];
 	for await (const voucher of selectVouchers(toSource(ignorant), everything, Infinity)) vouchers.push(voucher);
 	expect(vouchers.map(({ lines }) => lines.length)).toEqual([2, 2]);

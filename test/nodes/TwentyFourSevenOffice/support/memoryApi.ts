@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { createPace } from '../../../../nodes/shared/pace';
 import type { Api } from '../../../../nodes/TwentyFourSevenOffice/rest/api';
 
 type Line = Record<string, unknown> & { id: string; date: string; modifiedAt: string; transaction: { id: string } };
@@ -19,9 +20,9 @@ export function memoryApi(lines: Line[], pageSize: number): Api & { requests: ID
 		refreshToken: async () => undefined,
 		error: (message, description) => Object.assign(new Error(message), { description }) as never,
 		hint: (message) => void hints.push(message),
-		get: async (path, qs) => {
+		pace: createPace(4),
+		get: async (path) => {
 			const url = new URL(path.startsWith('/') ? `${baseUrl}${path}` : path);
-			for (const [name, value] of Object.entries(qs ?? {})) if (value !== undefined) url.searchParams.set(name, String(value));
 			const wanted = Object.fromEntries(url.searchParams);
 			requests.push(wanted);
 			const found = lines.filter(

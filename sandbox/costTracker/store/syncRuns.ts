@@ -118,6 +118,7 @@ export function requireSyncRun(store: Store, id: string): SyncRun {
 export interface SyncRunFilter {
 	organizationId?: string;
 	executionId?: string;
+	filterFingerprint?: string;
 	status?: SyncRunStatus;
 	cursor?: string;
 	limit: number;
@@ -131,6 +132,7 @@ export function listSyncRuns(store: Store, filter: SyncRunFilter): Page<SyncRun>
 		WHERE (:before IS NULL OR position < :before)
 			AND (:organizationId IS NULL OR organization_id = :organizationId)
 			AND (:executionId IS NULL OR execution_id = :executionId)
+			AND (:filterFingerprint IS NULL OR filter_fingerprint = :filterFingerprint)
 			AND (:status IS NULL OR :status =
 				COALESCE(finished_as, CASE WHEN lease_expires_at > :now THEN 'running' ELSE 'expired' END))
 		ORDER BY position DESC LIMIT :limit`,
@@ -138,6 +140,7 @@ export function listSyncRuns(store: Store, filter: SyncRunFilter): Page<SyncRun>
 			before: before?.[0] ?? null,
 			organizationId: filter.organizationId ?? null,
 			executionId: filter.executionId ?? null,
+			filterFingerprint: filter.filterFingerprint ?? null,
 			status: filter.status ?? null,
 			now: store.now(),
 			limit: filter.limit + 1,

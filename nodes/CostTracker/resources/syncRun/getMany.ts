@@ -13,6 +13,7 @@ export async function getManySyncRuns(context: IExecuteFunctions): Promise<INode
 		const qs = withoutMissing({
 			organizationId: readText(filters.organizationId),
 			executionId: readText(filters.executionId),
+			filterFingerprint: readText(filters.filterFingerprint),
 			status: readText(filters.status),
 		}) as IDataObject;
 		const limit = readLimit(context, itemIndex);

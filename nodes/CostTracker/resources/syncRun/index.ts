@@ -67,6 +67,13 @@ export const syncRunDescription: INodeProperties[] = [
 				placeholder: 'e.g. 231',
 				description: 'Only those that this n8n execution started',
 			},
+			{
+				displayName: 'Filter Fingerprint',
+				name: 'filterFingerprint',
+				type: 'string',
+				default: '',
+				description: 'Only those that were started with this fingerprint, e.g. to see whether a window of a backfill was read before',
+			},
 			organizationIdField,
 			{
 				displayName: 'Status',

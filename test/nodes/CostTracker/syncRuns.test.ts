@@ -171,12 +171,14 @@ test('Get Many: newest first, filtered', async () => {
 	const { url } = await startSandbox();
 	const first = await start(url, {}, 'a');
 	await finish(url, first.runId, [{}]);
-	const second = await start(url, {}, 'b');
+	const second = await start(url, { options: { filterFingerprint: 'backfill 1' } }, 'b');
 	const found = async (filters: IDataObject) =>
 		(await runCostTracker(on('getAll', { returnAll: true, filters }), [{}], { url })).json.map(({ runId }) => runId);
 	expect(await found({})).toEqual([second.runId, first.runId]);
 	expect(await found({ status: 'succeeded' })).toEqual([first.runId]);
 	expect(await found({ executionId: 'b', organizationId: ORGANIZATION })).toEqual([second.runId]);
+	expect(await found({ filterFingerprint: 'backfill 1' })).toEqual([second.runId]);
+	expect(await found({ filterFingerprint: 'backfill 2' })).toEqual([]);
 });
 
 test('Undo takes back what no person has touched', async () => {

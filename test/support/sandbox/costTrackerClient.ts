@@ -3,6 +3,7 @@ import { sandboxApiKey } from '../../../sandbox/launcher/sandboxCredentials';
 
 export interface StoredTransaction {
 	externalId: string;
+	amount: string | number;
 	matchStatus: string;
 	outcome: { status: string; criterion: string | null; reason: string; explanation: string } | null;
 	purchaseOrder: { id: string; number: string | null } | null;
@@ -14,6 +15,8 @@ export interface StoredSyncRun {
 	status: string;
 	/** What started it: schedule, webhook or manual. */
 	trigger: string | null;
+	filterFingerprint: string | null;
+	startedAt: string;
 	error: string | null;
 	written: number;
 	counts: Record<string, Record<string, number>>;
@@ -37,6 +40,10 @@ export class CostTrackerClient {
 
 	async syncRuns(): Promise<StoredSyncRun[]> {
 		return await this.all('/sync-runs');
+	}
+
+	async latestSyncRun(): Promise<StoredSyncRun | undefined> {
+		return (await this.http.get('/sync-runs', { params: { limit: 1 } })).data.items[0];
 	}
 
 	async syncRun(id: string): Promise<StoredSyncRun> {

@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
 import { NodeConnectionTypes, NodeOperationError } from 'n8n-workflow';
-import { searchAccountingTransactions, searchPurchaseOrders, searchSyncRuns } from './listSearch/listSearch';
+import { searchAccountingTransactions, searchProjects, searchPurchaseOrders, searchSuppliers, searchSyncRuns } from './listSearch/listSearch';
 import { accountingTransactionDescription } from './resources/accountingTransaction';
 import { masterDataDescription } from './resources/masterData';
 import { OPERATIONS } from './resources/operations';
@@ -48,7 +48,7 @@ export class CostTracker implements INodeType {
 		],
 	};
 
-	methods = { listSearch: { searchAccountingTransactions, searchPurchaseOrders, searchSyncRuns } };
+	methods = { listSearch: { searchAccountingTransactions, searchProjects, searchPurchaseOrders, searchSuppliers, searchSyncRuns } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const resource = this.getNodeParameter('resource', 0) as string;

@@ -19,12 +19,14 @@ export interface CostTrackerRequest {
 	/** Whether a request without a key may be repeated all the same; reads always may. */
 	idempotent?: boolean;
 	acceptStatusCodes?: number[];
+	/** `binary` gives the body's bytes; JSON otherwise. */
+	responseType?: 'binary';
 	itemIndex: number;
 }
 
 /** Sends one request to CostTracker. Its answer's shape is for the caller to check. */
 export async function request(context: RequestContext, settings: CostTrackerRequest): Promise<Answer> {
-	const { method = 'GET', path, qs, body, headers, idempotencyKey, idempotent, acceptStatusCodes, itemIndex } = settings;
+	const { method = 'GET', path, qs, body, headers, idempotencyKey, idempotent, acceptStatusCodes, responseType, itemIndex } = settings;
 	return await sendRequest(context, {
 		credentialType: CREDENTIAL,
 		method,
@@ -34,6 +36,7 @@ export async function request(context: RequestContext, settings: CostTrackerRequ
 		headers: { ...headers, ...(idempotencyKey && { 'Idempotency-Key': idempotencyKey }) },
 		idempotent: idempotent ?? idempotencyKey !== undefined,
 		acceptStatusCodes,
+		responseType,
 		itemIndex,
 		systemName: SYSTEM_NAME,
 		explain,

@@ -22,6 +22,22 @@ export async function searchAccountingTransactions(this: ILoadOptionsFunctions, 
 	}));
 }
 
+/** Suppliers by name or organization number. The value is the external id, which brings its organization along. */
+export async function searchSuppliers(this: ILoadOptionsFunctions, search?: string, cursor?: string): Promise<INodeListSearchResult> {
+	return await searchList(this, '/suppliers', { search, cursor }, (supplier) => ({
+		name: join([supplier.name, supplier.organizationNumber]),
+		value: String(supplier.externalId),
+	}));
+}
+
+/** Projects by name; the value is the external id. */
+export async function searchProjects(this: ILoadOptionsFunctions, search?: string, cursor?: string): Promise<INodeListSearchResult> {
+	return await searchList(this, '/projects', { search, cursor }, (project) => ({
+		name: join([project.name]),
+		value: String(project.externalId),
+	}));
+}
+
 /** Sync runs, newest first. CostTracker can't search them, so what was loaded is searched here. */
 export async function searchSyncRuns(this: ILoadOptionsFunctions, search?: string, cursor?: string): Promise<INodeListSearchResult> {
 	const found = await searchList(this, '/sync-runs', { cursor }, (run) => ({

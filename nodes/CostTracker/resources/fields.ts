@@ -1,4 +1,4 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
 
 /** Shows a field for a resource and some of its operations only. */
 export function showFor(resource: string | string[], operation: string | string[]): INodeProperties['displayOptions'] {
@@ -6,8 +6,8 @@ export function showFor(resource: string | string[], operation: string | string[
 }
 
 /** Return All and Limit, for Get Many. */
-export function pagingFields(resource: string | string[]): INodeProperties[] {
-	const { show } = showFor(resource, 'getAll')!;
+export function pagingFields(resource: string | string[], where: IDisplayOptions['show'] = {}): INodeProperties[] {
+	const show = { ...showFor(resource, 'getAll')!.show, ...where };
 	return [
 		{
 			displayName: 'Return All',
@@ -29,8 +29,16 @@ export function pagingFields(resource: string | string[]): INodeProperties[] {
 	];
 }
 
-/** Sync Run ID, Output and Dry Run, for writes of all items together. */
-export function writeFields(resource: string | string[], operation: string | string[]): INodeProperties[] {
+export const dryRunOption: INodeProperties = {
+	displayName: 'Dry Run',
+	name: 'dryRun',
+	type: 'boolean',
+	default: false,
+	description: 'Whether to only ask CostTracker what would be written, and write nothing',
+};
+
+/** Sync Run ID, Output and options (Dry Run, and more where given), for writes of all items together. */
+export function writeFields(resource: string | string[], operation: string | string[], moreOptions: INodeProperties[] = []): INodeProperties[] {
 	const displayOptions = showFor(resource, operation);
 	return [
 		{
@@ -61,15 +69,7 @@ export function writeFields(resource: string | string[], operation: string | str
 			type: 'collection',
 			placeholder: 'Add option',
 			default: {},
-			options: [
-				{
-					displayName: 'Dry Run',
-					name: 'dryRun',
-					type: 'boolean',
-					default: false,
-					description: 'Whether to only ask CostTracker what would be written, and write nothing',
-				},
-			],
+			options: [dryRunOption, ...moreOptions],
 			displayOptions,
 		},
 	];

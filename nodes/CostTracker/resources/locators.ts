@@ -28,6 +28,22 @@ export const purchaseOrderLocator = locator({
 	placeholder: 'e.g. po-17',
 });
 
+export const supplierLocator = locator({
+	displayName: 'Supplier',
+	name: 'supplierId',
+	description: 'Only those of this supplier. A plain ID of 24SevenOffice needs the filter Organization ID.',
+	searchListMethod: 'searchSuppliers',
+	placeholder: 'e.g. 6001',
+});
+
+export const projectLocator = locator({
+	displayName: 'Project',
+	name: 'projectId',
+	description: 'Only those on this project. A plain ID of 24SevenOffice needs the filter Organization ID.',
+	searchListMethod: 'searchProjects',
+	placeholder: 'e.g. 13',
+});
+
 export const transactionLocator = locator({
 	displayName: 'Transaction',
 	name: 'transactionId',

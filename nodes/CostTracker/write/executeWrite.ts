@@ -1,4 +1,4 @@
-import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { finishWrite } from './finishWrite';
 import { type ItemMapping, prepareItems } from './prepareItems';
 import { readWriteParameters } from './readWriteParameters';
@@ -9,6 +9,8 @@ import type { WriteIdentity } from './writeSummary';
 export interface BatchedWrite extends ItemMapping, Pick<WriteIdentity, 'resource' | 'operation' | 'writes'> {
 	/** Where batches go, e.g. `/suppliers/batch`. */
 	path: string;
+	/** What each request says besides its items. */
+	besides?: IDataObject;
 }
 
 /** One write of all items of the input, in batches: what every batched operation of this node does. */
@@ -16,7 +18,7 @@ export async function executeWrite(context: IExecuteFunctions, write: BatchedWri
 	const parameters = readWriteParameters(context);
 	const input = context.getInputData();
 	const { received, ready, refused } = prepareItems(context, input, write);
-	const target = { path: write.path, ...parameters };
+	const target = { path: write.path, besides: write.besides, ...parameters };
 	const written = await writeBatches(ready, (batch) => sendBatch(context, target, batch));
 	return finishWrite(context, { ...write, ...parameters, input, received: received.length }, {
 		...written,

@@ -1,4 +1,4 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import { type CostTrackerRequest, request } from '../transport';
 import { toIdempotencyKey } from './idempotencyKey';
@@ -14,6 +14,8 @@ export interface BatchTarget {
 	keyScope: string;
 	/** Ask what would be written, and write nothing. */
 	dryRun: boolean;
+	/** What the request says besides its items. */
+	besides?: IDataObject;
 }
 
 /** Sends one batch, repeating the same request where that may help, and reads the answer as a value. */
@@ -27,8 +29,8 @@ export async function sendBatch(context: IExecuteFunctions, target: BatchTarget,
 		const { body, statusCode } = await request(context, {
 			method: 'POST',
 			path: target.path,
-			body: { items },
-			...toWriteSettings(target, target.path, items),
+			body: { ...target.besides, items },
+			...toWriteSettings(target, target.path, target.besides ? [target.besides, items] : items),
 			acceptStatusCodes: REFUSALS,
 			itemIndex,
 		});
@@ -43,7 +45,7 @@ export async function sendBatch(context: IExecuteFunctions, target: BatchTarget,
  * since it writes nothing: it may always be repeated, and its answer must not be taken for the write's own.
  */
 export function toWriteSettings(
-	{ syncRunId, keyScope, dryRun }: Omit<BatchTarget, 'path'>,
+	{ syncRunId, keyScope, dryRun }: Pick<BatchTarget, 'syncRunId' | 'keyScope' | 'dryRun'>,
 	operation: string,
 	content: unknown,
 ): Pick<CostTrackerRequest, 'qs' | 'headers' | 'idempotencyKey' | 'idempotent'> {

@@ -12,6 +12,7 @@ export type WriteKind =
 	| 'accountingTransactions'
 	| 'matches'
 	| 'candidates'
+	| 'vanished'
 	| 'documents';
 
 export interface WriteCounts {

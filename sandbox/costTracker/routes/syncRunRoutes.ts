@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import { finishSyncRun } from '../store/finishSyncRun';
+import { renewLease } from '../store/lease';
 import type { Store } from '../store/store';
 import { listSyncRuns, requireSyncRun, startSyncRun } from '../store/syncRuns';
 import { undoSyncRun } from '../store/undoSyncRun';
@@ -19,6 +20,10 @@ export function syncRunRoutes(store: Store): Router {
 	});
 	router.get('/sync-runs/:id', (request, response) => {
 		response.json(requireSyncRun(store, parameter(request, 'id')));
+	});
+	router.post('/sync-runs/:id/renew', (request, response) => {
+		const { id } = requireSyncRun(store, parameter(request, 'id'));
+		response.json({ id, leaseExpiresAt: renewLease(store, id, store.now()).lease_expires_at });
 	});
 	router.post('/sync-runs/:id/finish', (request, response) => {
 		write(store, request, response, () => ({ status: 200, body: finishSyncRun(store, parameter(request, 'id'), request.body) }));

@@ -49,12 +49,13 @@ export function rememberRead(
 	);
 }
 
-/** When a run has read to the end: to the latest taken, never past the earliest refused, never backwards. */
+/** When a run has read to the end: to the latest taken, never past its own start or the earliest refused, never backwards. */
 export function moveHighWaterMarks(store: Store, runId: string): void {
 	store.run(
 		`INSERT INTO high_water_marks (organization_id, filter_fingerprint, modified_at, run_id)
-		SELECT organization_id, filter_fingerprint, MIN(latest_accepted, COALESCE(earliest_refused, latest_accepted)), run_id
-		FROM sync_run_reads
+		SELECT r.organization_id, r.filter_fingerprint,
+			MIN(latest_accepted, COALESCE(earliest_refused, latest_accepted), s.started_at), run_id
+		FROM sync_run_reads r JOIN sync_runs s ON s.id = r.run_id
 		WHERE run_id = :runId AND latest_accepted IS NOT NULL AND COALESCE(earliest_refused, latest_accepted) <> :beginning
 		ON CONFLICT (organization_id, filter_fingerprint) DO UPDATE
 			SET modified_at = excluded.modified_at, run_id = excluded.run_id

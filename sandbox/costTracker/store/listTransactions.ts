@@ -15,6 +15,10 @@ export interface TransactionFilter {
 	dateTo?: string;
 	filterFingerprint?: string;
 	purchaseOrderId?: string;
+	supplierExternalId?: string;
+	projectExternalId?: string;
+	/** Only those decided at this moment or later. */
+	decidedFrom?: string;
 	/** Only those with a document in the accounting system and none here. */
 	documentMissing?: boolean;
 	search?: string;
@@ -52,12 +56,13 @@ export function countTransactionsByStatus(store: Store): Map<MatchStatus, number
 	return new Map(rows.map(({ status, count }) => [status, count]));
 }
 
-/** Open ones and the others of their invoices; the two small partial indexes answer for each row. */
-const ofAnOpenInvoice = `(t.match_status IN ('unmatched', 'needsReview')
+/** Open ones that the ledger still has, and the others of their invoices; the two small partial indexes answer for each row. */
+const ofAnOpenInvoice = `NOT (t.vanished AND t.match_status IN ('unmatched', 'needsReview'))
+	AND (t.match_status IN ('unmatched', 'needsReview')
 	OR EXISTS (SELECT 1 FROM accounting_transactions o
-		WHERE o.match_status IN ('unmatched', 'needsReview') AND o.voucher_key = t.voucher_key)
+		WHERE o.match_status IN ('unmatched', 'needsReview') AND NOT o.vanished AND o.voucher_key = t.voucher_key)
 	OR EXISTS (SELECT 1 FROM accounting_transactions o
-		WHERE o.match_status IN ('unmatched', 'needsReview') AND o.invoice_key = t.invoice_key))`;
+		WHERE o.match_status IN ('unmatched', 'needsReview') AND NOT o.vanished AND o.invoice_key = t.invoice_key))`;
 
 function conditionsOf(filter: TransactionFilter): { conditions: string[]; parameters: SqlParameters } {
 	const conditions: string[] = [];
@@ -75,6 +80,9 @@ function conditionsOf(filter: TransactionFilter): { conditions: string[]; parame
 	where("t.date <= :dateTo AND t.date <> ''", 'dateTo', filter.dateTo);
 	where('t.filter_fingerprint = :filterFingerprint', 'filterFingerprint', filter.filterFingerprint);
 	where('t.purchase_order_id = :purchaseOrderId', 'purchaseOrderId', filter.purchaseOrderId);
+	where("t.content ->> '$.supplier.externalId' = :supplier", 'supplier', filter.supplierExternalId);
+	where("t.content ->> '$.project.externalId' = :project", 'project', filter.projectExternalId);
+	where("t.decision ->> '$.at' >= :decidedFrom", 'decidedFrom', filter.decidedFrom && new Date(filter.decidedFrom).toISOString());
 	if (filter.documentMissing) conditions.push("t.document_hash IS NULL AND t.content ->> '$.documentId' IS NOT NULL");
 	where("t.search_text LIKE :pattern ESCAPE '\\'", 'pattern', filter.search && likePattern(filter.search));
 	return { conditions, parameters };

@@ -60,26 +60,55 @@ export interface PurchaseOrderFilter {
 	/** Compared without case. */
 	status?: string[];
 	modifiedFrom?: string;
+	supplierExternalId?: string;
+	projectExternalId?: string;
+	scope?: 'all' | 'matching';
+	/** Canonical, see `runningNumber`. */
+	runningNumbers?: string[];
 	search?: string;
 	cursor?: string;
 	limit: number;
 }
 
+const spelled = (text: string) => `replace(lower(${text}), ' ', '')`;
+
+/** Not closed, and what these replace or are replaced by, over several steps. */
+const wantedOrders = `WITH RECURSIVE
+links (newer, older) AS (
+	SELECT n.id, o.id FROM purchase_orders n JOIN purchase_orders o ON o.id = n.content ->> '$.revisionOf'
+	UNION
+	SELECT n.id, o.id FROM purchase_orders n JOIN purchase_orders o ON ${spelled('o.number')} = ${spelled("n.content ->> '$.revisionOf'")}
+),
+neighbours (id, other) AS (SELECT newer, older FROM links UNION SELECT older, newer FROM links),
+wanted (id) AS (
+	SELECT id FROM purchase_orders WHERE status IS NULL
+		OR replace(replace(${spelled('status')}, '-', ''), '_', '') NOT IN (${[...closedStatuses].map((status) => `'${status}'`).join(', ')})
+	UNION
+	SELECT n.other FROM wanted w JOIN neighbours n ON n.id = w.id
+)`;
+
 /** In the order of creation, which stays. */
 export function listPurchaseOrders(store: Store, filter: PurchaseOrderFilter): Page<PurchaseOrder> {
 	const [after] = decodeCursor<[number]>(filter.cursor, [0]) ?? [0];
 	const rows = store.rows<PurchaseOrderRow>(
-		`${selectOrders}
+		`${filter.scope === 'matching' ? wantedOrders : ''} ${selectOrders}
 		WHERE p.position > :after
 			AND (:organizationId IS NULL OR p.organization_id = :organizationId)
 			AND (:statuses IS NULL OR lower(p.status) IN (SELECT value FROM json_each(:statuses)))
 			AND (:modifiedFrom IS NULL OR p.modified_at >= :modifiedFrom)
+			AND (:supplier IS NULL OR p.content ->> '$.supplier.externalId' = :supplier)
+			AND (:project IS NULL OR p.content ->> '$.project.externalId' = :project)
+			AND (:runningNumbers IS NULL OR p.running_number IN (SELECT value FROM json_each(:runningNumbers)))
+			${filter.scope === 'matching' ? 'AND (p.running_number IS NULL OR p.id IN (SELECT id FROM wanted))' : ''}
 			AND (:pattern IS NULL OR p.search_text LIKE :pattern ESCAPE '\\')
 		ORDER BY p.position LIMIT :limit`,
 		{
 			after,
 			organizationId: filter.organizationId ?? null,
 			statuses: filter.status ? JSON.stringify(filter.status.map((status) => status.toLowerCase())) : null,
+			supplier: filter.supplierExternalId ?? null,
+			project: filter.projectExternalId ?? null,
+			runningNumbers: filter.runningNumbers ? JSON.stringify(filter.runningNumbers) : null,
 			modifiedFrom: filter.modifiedFrom ? new Date(filter.modifiedFrom).toISOString() : null,
 			pattern: filter.search === undefined ? null : likePattern(filter.search),
 			limit: filter.limit + 1,

@@ -19,9 +19,12 @@ CREATE TABLE IF NOT EXISTS purchase_orders (
 	currency TEXT,
 	status TEXT,
 	opening_invoiced INTEGER NOT NULL,
+	running_number TEXT,
 	search_text TEXT NOT NULL,
 	modified_at TEXT NOT NULL
 );
+CREATE INDEX IF NOT EXISTS orders_by_running_number ON purchase_orders (running_number);
+CREATE INDEX IF NOT EXISTS orders_by_spelling ON purchase_orders (replace(lower(number), ' ', ''));
 
 CREATE TABLE IF NOT EXISTS accounting_transactions (
 	id INTEGER PRIMARY KEY,

@@ -2,6 +2,7 @@ import { canonicalDecimal, parseDecimal } from '../decimal';
 import { scopedId } from '../externalId';
 import { journal } from './journal';
 import type { PurchaseOrderContent } from './purchaseOrders';
+import { runningNumber } from './runningNumber';
 import { searchText } from './searchText';
 import type { Store } from './store';
 
@@ -70,12 +71,12 @@ function seedPurchaseOrder(store: Store, order: PurchaseOrderSeed, defaultOrgani
 	const at = store.now();
 	store.run(
 		`INSERT INTO purchase_orders
-			(id, organization_id, content, number, currency, status, opening_invoiced, search_text, modified_at)
-		VALUES (:id, :organizationId, :content, :number, :currency, :status, :openingInvoiced, :searchText, :at)
+			(id, organization_id, content, number, currency, status, opening_invoiced, running_number, search_text, modified_at)
+		VALUES (:id, :organizationId, :content, :number, :currency, :status, :openingInvoiced, :runningNumber, :searchText, :at)
 		ON CONFLICT (id) DO UPDATE SET organization_id = excluded.organization_id, content = excluded.content,
 			number = excluded.number, currency = excluded.currency, status = excluded.status,
-			opening_invoiced = excluded.opening_invoiced, search_text = excluded.search_text, modified_at = excluded.modified_at`,
-		{ id, ...stored, searchText: searchText(stored.number, supplier?.name, project?.name, id), at },
+			opening_invoiced = excluded.opening_invoiced, running_number = excluded.running_number, search_text = excluded.search_text, modified_at = excluded.modified_at`,
+		{ id, ...stored, runningNumber: runningNumber(stored.number), searchText: searchText(stored.number, supplier?.name, project?.name, id), at },
 	);
 	journal(store, { syncRunId: null, at }, 'purchaseOrders', id, before, stored);
 }

@@ -199,3 +199,25 @@ test('Undo takes back what no person has touched', async () => {
 		['2', 'keepUnmatched'],
 	]);
 });
+
+describe('Renew', () => {
+	test('keeps the lease of a run that only reads', async () => {
+		let now = Date.parse('2026-04-01T02:00:00.000Z');
+		const { url } = await startSandbox({ clock: () => new Date(now) });
+		const { runId } = await start(url, { options: { leaseSeconds: 60 } });
+		now += 59_000;
+		const renewed = await runCostTracker(on('renew', { runId: locator(runId) }), [{}, {}], { url });
+		expect(renewed.json).toEqual([{ runId, leaseExpiresAt: '2026-04-01T02:01:59.000Z' }]);
+		now += 59_000;
+		expect(await start(url)).toMatchObject({ started: false, runId });
+	});
+
+	test('of a lost lease is an error: another run may have begun', async () => {
+		let now = Date.parse('2026-04-01T02:00:00.000Z');
+		const { url } = await startSandbox({ clock: () => new Date(now) });
+		const { runId } = await start(url, { options: { leaseSeconds: 60 } });
+		now += 61_000;
+		const { error } = await runCostTracker(on('renew', { runId: locator(runId) }), [{}], { url });
+		expect(error?.message).toMatch(/lost its lease/);
+	});
+});

@@ -97,4 +97,14 @@ describe('the high-water mark of a filter', () => {
 		await client.finish(run, { status: 'failed', transactionsComplete: true });
 		expect(await mark(client)).toBeNull();
 	});
+
+	test('never passes the start of the run: what changed meanwhile may be on a page that was read before', async () => {
+		const { client, clock } = await start();
+		const startedAt = clock.now().toISOString();
+		const run = await client.startRun({ filterFingerprint: filter });
+		clock.passSeconds(600);
+		await client.enter([line('1', { modifiedAt: clock.now().toISOString() })], { run });
+		await client.finish(run);
+		expect(await mark(client)).toBe(startedAt);
+	});
 });

@@ -188,3 +188,25 @@ describe('undoing a run', () => {
 		expect(await client.match('1', 'po-1')).toEqual(['updated']);
 	});
 });
+
+describe('a run that only reads', () => {
+	test('keeps its lease by renewing it', async () => {
+		const { client, clock } = await start();
+		const run = await client.startRun({ leaseSeconds: 60 });
+		for (let minute = 0; minute < 30; minute++) {
+			clock.passSeconds(59);
+			expect(await client.send('POST', `/sync-runs/${run}/renew`)).toMatchObject({ status: 200, body: { id: run } });
+		}
+		expect((await client.finish(run)).status).toBe(200);
+	});
+
+	test('can’t renew what it lost, nor what it finished', async () => {
+		const { client, clock } = await start();
+		const lost = await client.startRun({ leaseSeconds: 60 });
+		clock.passSeconds(61);
+		expect(await client.send('POST', `/sync-runs/${lost}/renew`)).toMatchObject({ status: 409, body: { error: { code: 'leaseLost' } } });
+		const finished = await client.startRun();
+		await client.finish(finished);
+		expect(await client.send('POST', `/sync-runs/${finished}/renew`)).toMatchObject({ status: 409, body: { error: { code: 'leaseLost' } } });
+	});
+});

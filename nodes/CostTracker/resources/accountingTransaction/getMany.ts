@@ -4,7 +4,8 @@ import { fromAccountingTransaction } from '../../wire/accountingTransaction';
 import { withoutMissing } from '../../wire/json';
 import { forEachItem } from '../forEachItem';
 import { readLimit } from '../readLimit';
-import { readDay, readList, readText } from '../readParameter';
+import { readParties } from '../readParties';
+import { readDay, readList, readMoment, readText } from '../readParameter';
 
 /** Transactions as items with plain ids: what Purchase Order Match takes. */
 export async function getManyAccountingTransactions(context: IExecuteFunctions): Promise<INodeExecutionData[]> {
@@ -13,6 +14,9 @@ export async function getManyAccountingTransactions(context: IExecuteFunctions):
 		const qs = withoutMissing({
 			scope: readText(context.getNodeParameter('scope', itemIndex, 'all')),
 			organizationId: readText(filters.organizationId),
+			...readParties(context, filters, itemIndex),
+			filterFingerprint: readText(filters.filterFingerprint),
+			decidedFrom: readMoment(filters.decidedFrom, context.getTimezone()),
 			search: readText(filters.search),
 			status: readList(filters.status),
 			dateFrom: readDay(filters.dateFrom),

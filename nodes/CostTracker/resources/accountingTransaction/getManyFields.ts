@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { pagingFields, showFor } from '../fields';
-import { organizationIdField, purchaseOrderLocator } from '../locators';
+import { organizationIdField, projectLocator, purchaseOrderLocator, supplierLocator } from '../locators';
 
 export function getManyFields(resource: string): INodeProperties[] {
 	const displayOptions = showFor(resource, 'getAll');
@@ -30,11 +30,26 @@ export function getManyFields(resource: string): INodeProperties[] {
 			displayOptions,
 			options: [
 				{
+					displayName: 'Decided From',
+					name: 'decidedFrom',
+					type: 'dateTime',
+					default: '',
+					description: 'Only those whose match, or what a person decided, is from this moment or later',
+				},
+				{
 					displayName: 'Document Missing',
 					name: 'documentMissing',
 					type: 'boolean',
 					default: false,
 					description: 'Whether to get only those that have a document in the accounting system and none in CostTracker',
+				},
+				{
+					displayName: 'Filter Fingerprint',
+					name: 'filterFingerprint',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. 9f86d081884c7d65…',
+					description: 'Only those last read through this filter, from Sync Run: Plan Reading',
 				},
 				{
 					displayName: 'From Date',
@@ -44,6 +59,7 @@ export function getManyFields(resource: string): INodeProperties[] {
 					description: 'First posting date included',
 				},
 				organizationIdField,
+				projectLocator,
 				purchaseOrderLocator,
 				{
 					displayName: 'Search',
@@ -68,6 +84,7 @@ export function getManyFields(resource: string): INodeProperties[] {
 					default: [],
 					description: 'Only those with one of these; none chosen means all',
 				},
+				supplierLocator,
 				{
 					displayName: 'To Date',
 					name: 'dateTo',

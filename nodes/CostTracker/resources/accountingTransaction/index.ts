@@ -1,9 +1,19 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { showFor, writeFields } from '../fields';
+import { decideFields } from './decideFields';
+import { flagVanishedFields } from './flagVanishedFields';
 import { getManyFields } from './getManyFields';
-import { unmatchFields } from './unmatchFields';
 
 const RESOURCE = 'accountingTransaction';
+
+const filterFingerprintOption: INodeProperties = {
+	displayName: 'Filter Fingerprint',
+	name: 'filterFingerprint',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. 9f86d081884c7d65…',
+	description: 'The filter that the transactions were read through, from Sync Run: Plan Reading, so that the next run can read what changed since',
+};
 
 export const accountingTransactionDescription: INodeProperties[] = [
 	{
@@ -13,6 +23,12 @@ export const accountingTransactionDescription: INodeProperties[] = [
 		noDataExpression: true,
 		displayOptions: { show: { resource: [RESOURCE] } },
 		options: [
+			{
+				name: 'Add to Budget',
+				value: 'addToBudget',
+				action: 'Add an accounting transaction to a budget',
+				description: "Charge it to a budget without an order, as a person's decision",
+			},
 			{
 				name: 'Attach Document',
 				value: 'attachDocument',
@@ -26,10 +42,34 @@ export const accountingTransactionDescription: INodeProperties[] = [
 				description: 'Create a new record, or update the current one if it already exists (upsert)',
 			},
 			{
+				name: 'Download Document',
+				value: 'downloadDocument',
+				action: 'Download the document of an accounting transaction',
+				description: 'Get the invoice that is attached to a transaction, as a file',
+			},
+			{
+				name: 'Flag Vanished',
+				value: 'flagVanished',
+				action: 'Flag vanished accounting transactions',
+				description: 'Flag what CostTracker has of a period and the ledger has no longer',
+			},
+			{
+				name: 'Get',
+				value: 'get',
+				action: 'Get an accounting transaction',
+				description: 'Get one transaction with its match, or with the candidates to choose from',
+			},
+			{
 				name: 'Get Many',
 				value: 'getAll',
 				action: 'Get many accounting transactions',
 				description: 'Get the transactions that CostTracker has, with what they are matched to',
+			},
+			{
+				name: 'Match',
+				value: 'match',
+				action: 'Match an accounting transaction',
+				description: "Match it to a purchase order, as a person's decision",
 			},
 			{
 				name: 'Record Candidates',
@@ -60,7 +100,8 @@ export const accountingTransactionDescription: INodeProperties[] = [
 		displayOptions: showFor(RESOURCE, 'upsert'),
 	},
 	...getManyFields(RESOURCE),
-	...unmatchFields(RESOURCE),
+	...decideFields(RESOURCE),
+	...flagVanishedFields(RESOURCE),
 	{
 		displayName: 'Input Data Field Name',
 		name: 'binaryPropertyName',
@@ -71,5 +112,16 @@ export const accountingTransactionDescription: INodeProperties[] = [
 		hint: 'The name of the input field containing the PDF to attach',
 		displayOptions: showFor(RESOURCE, 'attachDocument'),
 	},
-	...writeFields(RESOURCE, ['attachDocument', 'recordCandidates', 'recordMatch', 'upsert']),
+	{
+		displayName: 'Put Output File in Field',
+		name: 'binaryPropertyName',
+		type: 'string',
+		default: 'data',
+		required: true,
+		placeholder: 'e.g. data',
+		hint: 'The name of the output field to put the PDF in',
+		displayOptions: showFor(RESOURCE, 'downloadDocument'),
+	},
+	...writeFields(RESOURCE, ['attachDocument', 'flagVanished', 'recordCandidates', 'recordMatch']),
+	...writeFields(RESOURCE, 'upsert', [filterFingerprintOption]),
 ];

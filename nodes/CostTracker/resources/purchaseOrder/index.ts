@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { pagingFields, showFor } from '../fields';
-import { organizationIdField, purchaseOrderLocator } from '../locators';
+import { organizationIdField, projectLocator, purchaseOrderLocator, supplierLocator } from '../locators';
 
 const RESOURCE = 'purchaseOrder';
 
@@ -28,7 +28,23 @@ export const purchaseOrderDescription: INodeProperties[] = [
 		default: 'getAll',
 	},
 	{ ...purchaseOrderLocator, required: true, displayOptions: showFor(RESOURCE, 'get') },
-	...pagingFields(RESOURCE),
+	{
+		displayName: 'Scope',
+		name: 'scope',
+		type: 'options',
+		options: [
+			{ name: 'All', value: 'all' },
+			{
+				name: 'For Matching',
+				value: 'matching',
+				description: "All orders that are not closed, and the closed ones that a text of the input's transactions may name",
+			},
+		],
+		default: 'all',
+		description: 'For Matching looks at all items of the input together and returns all orders that matching them needs',
+		displayOptions: showFor(RESOURCE, 'getAll'),
+	},
+	...pagingFields(RESOURCE, { scope: ['all'] }),
 	{
 		displayName: 'Filters',
 		name: 'filters',
@@ -45,6 +61,7 @@ export const purchaseOrderDescription: INodeProperties[] = [
 				description: 'Only orders that were themselves changed at this moment or later; being matched changes no order',
 			},
 			organizationIdField,
+			projectLocator,
 			{
 				displayName: 'Search',
 				name: 'search',
@@ -62,6 +79,7 @@ export const purchaseOrderDescription: INodeProperties[] = [
 				description:
 					'One or several, separated by commas, in upper or lower case. For a match, leave it empty: orders that are not open explain why a number that is named did not match.',
 			},
+			supplierLocator,
 		],
 	},
 ];

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { showFor } from '../fields';
+import { dryRunOption, showFor } from '../fields';
 import { organizationIdField } from '../locators';
 
 const RESOURCE = 'settings';
@@ -49,5 +49,14 @@ export const settingsDescription: INodeProperties[] = [
 		...organizationIdField,
 		description: 'The company that the projects and departments of the filter belong to. Only needed when it names any.',
 		displayOptions: showFor(RESOURCE, 'update'),
+	},
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add option',
+		default: {},
+		displayOptions: showFor(RESOURCE, 'update'),
+		options: [dryRunOption],
 	},
 ];

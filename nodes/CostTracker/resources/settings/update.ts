@@ -3,8 +3,8 @@ import { NodeOperationError } from 'n8n-workflow';
 import { request } from '../../transport';
 import { asObject, type Json } from '../../wire/json';
 import { fromSettings, toFilter, toMatchSettings } from '../../wire/settings';
-import { toIdempotencyKey } from '../../write/idempotencyKey';
 import { executionScope } from '../../write/readWriteParameters';
+import { toWriteSettings } from '../../write/sendBatch';
 import { forEachItem } from '../forEachItem';
 import { readText } from '../readParameter';
 
@@ -27,8 +27,9 @@ export async function updateSettings(context: IExecuteFunctions): Promise<INodeE
 			match: match ? toMatchSettings(match) : stored.match,
 			expectedRevision: stored.revision,
 		} as IDataObject;
-		const idempotencyKey = toIdempotencyKey(executionScope(context), '/settings', body);
-		const answer = await request(context, { method: 'PUT', path: '/settings', body, idempotencyKey, itemIndex });
+		const options = context.getNodeParameter('options', itemIndex, {}) as IDataObject;
+		const writer = { syncRunId: null, keyScope: executionScope(context), dryRun: options.dryRun === true };
+		const answer = await request(context, { method: 'PUT', path: '/settings', body, ...toWriteSettings(writer, '/settings', body), itemIndex });
 		return [fromSettings(answer.body)];
 	});
 }

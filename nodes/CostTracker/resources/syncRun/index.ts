@@ -1,7 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { pagingFields, showFor } from '../fields';
+import { dryRunOption, pagingFields, showFor } from '../fields';
 import { organizationIdField, syncRunLocator } from '../locators';
 import { finishFields } from './finishFields';
+import { planFields } from './planFields';
 import { startFields } from './startFields';
 
 const RESOURCE = 'syncRun';
@@ -33,6 +34,18 @@ export const syncRunDescription: INodeProperties[] = [
 				description: 'Get sync runs, newest first',
 			},
 			{
+				name: 'Plan Reading',
+				value: 'plan',
+				action: 'Plan what a sync run reads',
+				description: 'Say what to read from 24SevenOffice this time: everything, or what changed since the last complete run',
+			},
+			{
+				name: 'Renew',
+				value: 'renew',
+				action: 'Renew the lease of a sync run',
+				description: 'Keep others out while the run reads for long; each write renews it by itself',
+			},
+			{
 				name: 'Start',
 				value: 'start',
 				action: 'Start a sync run',
@@ -49,7 +62,17 @@ export const syncRunDescription: INodeProperties[] = [
 	},
 	...startFields(RESOURCE),
 	...finishFields(RESOURCE),
-	{ ...syncRunLocator, required: true, displayOptions: showFor(RESOURCE, ['get', 'undo']) },
+	...planFields(RESOURCE),
+	{ ...syncRunLocator, required: true, displayOptions: showFor(RESOURCE, ['get', 'renew', 'undo']) },
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add option',
+		default: {},
+		displayOptions: showFor(RESOURCE, 'undo'),
+		options: [dryRunOption],
+	},
 	...pagingFields(RESOURCE),
 	{
 		displayName: 'Filters',

@@ -1,9 +1,9 @@
-import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { request } from '../../transport';
 import { asObject } from '../../wire/json';
 import { fromSyncRun } from '../../wire/syncRun';
-import { toIdempotencyKey } from '../../write/idempotencyKey';
 import { executionScope } from '../../write/readWriteParameters';
+import { toWriteSettings } from '../../write/sendBatch';
 import { forEachItem } from '../forEachItem';
 import { readRequired } from '../readRequired';
 
@@ -12,8 +12,9 @@ export async function undoSyncRun(context: IExecuteFunctions): Promise<INodeExec
 	return await forEachItem(context, async (itemIndex) => {
 		const id = readRequired(context, 'runId', 'Sync Run', itemIndex);
 		const path = `/sync-runs/${encodeURIComponent(id)}/undo`;
-		const idempotencyKey = toIdempotencyKey(executionScope(context), path, itemIndex);
-		const { body } = await request(context, { method: 'POST', path, idempotencyKey, itemIndex });
+		const options = context.getNodeParameter('options', itemIndex, {}) as IDataObject;
+		const writer = { syncRunId: null, keyScope: executionScope(context), dryRun: options.dryRun === true };
+		const { body } = await request(context, { method: 'POST', path, ...toWriteSettings(writer, path, itemIndex), itemIndex });
 		const { undone, kept, syncRun } = asObject(body);
 		return [{ undone, kept, ...fromSyncRun(syncRun) }];
 	});

@@ -3,6 +3,7 @@ import { aPersonsWordStands } from './aPersonsWordStands';
 import { feedingBackChangesNothing } from './feedingBackChangesNothing';
 import { badDataIsAnOutcome, inputIsLeftAlone } from './inputIsLeftAlone';
 import { oneOutcomeEach } from './oneOutcomeEach';
+import { ordersNobodyCanNameChangeNothing } from './ordersNobodyCanNameChangeNothing';
 import { shufflingChangesNothing } from './shufflingChangesNothing';
 import { strangersChangeNothing } from './strangersChangeNothing';
 import { sumsAreKept } from './sumsAreKept';
@@ -14,6 +15,7 @@ export const laws = {
 	strangersChangeNothing,
 	feedingBackChangesNothing,
 	aPersonsWordStands,
+	ordersNobodyCanNameChangeNothing,
 	sumsAreKept,
 	inputIsLeftAlone,
 	badDataIsAnOutcome,

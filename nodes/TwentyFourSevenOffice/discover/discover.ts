@@ -19,7 +19,7 @@ export function discover(vouchers: Iterable<Voucher>, accounts: AccountKinds, kn
 	const known = toBook(knownNumbers);
 	const costLines = invoices.reduce((sum, { costs }) => sum + costs.length, 0);
 	const numbersKnown = known !== null;
-	const places = tallyPlaces(invoices, { known, findAlike: numbersKnown ? findsShapesOf(knownNumbers) : findComposed });
+	const places = withoutRepeats(tallyPlaces(invoices, { known, findAlike: numbersKnown ? findsShapesOf(knownNumbers) : findComposed }));
 	const rank = (tally: PlaceTally) => RANKS[judge(tally, numbersKnown)];
 	places.sort((one, other) =>
 		rank(one) - rank(other) || other.namingKnown - one.namingKnown || other.lookingAlike - one.lookingAlike || other.texts - one.texts,
@@ -27,6 +27,15 @@ export function discover(vouchers: Iterable<Voucher>, accounts: AccountKinds, kn
 	const findings = places.map((tally) => placeFinding(tally, costLines, numbersKnown));
 	if (places.every((tally) => judge(tally, numbersKnown) === 'no')) findings.unshift(noPlaceFinding(costLines));
 	return [...findings, vatFinding(invoices), supplierFinding(invoices)];
+}
+
+/** An element's name that tells no more than its value (`2021-0001 Lift` of `2021-0001`) is no place of its own. */
+function withoutRepeats(places: PlaceTally[]): PlaceTally[] {
+	return places.filter(({ place, namingKnown, lookingAlike }) => {
+		if (place.kind !== 'dimensionName') return true;
+		const value = places.find((other) => other.place.kind === 'dimensionValue' && other.place.dimension === place.dimension);
+		return value === undefined || value.namingKnown < namingKnown || value.lookingAlike < lookingAlike;
+	});
 }
 
 function toBook(numbers: readonly string[]): NumberBook | null {

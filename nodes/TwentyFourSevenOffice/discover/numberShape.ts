@@ -35,16 +35,23 @@ export const findComposed: FindAlike = (text) => {
 	return COMPOSED.test(start) && !DATE.test(start) ? [start] : [];
 };
 
+/** The whole text and its words; `Vinterlys - 0001` is one word. */
 function partsOf(text: string): string[] {
 	const start = text.slice(0, MAX_TEXT_LENGTH).trim();
-	const words = start.split(/[\s,;]+/).filter((word) => word !== '');
-	return words.length > 1 ? [start, ...words] : [start];
+	const words = start.replace(/ ?([-/_]) ?/g, '$1').split(/[\s,;:()]+|\.(?=\s|$)/).filter((word) => word !== '');
+	return [...new Set([start, ...words])];
 }
 
-/** A regular expression for numbers of these shapes, most common first. */
+/** A regular expression for numbers of these shapes, the first one preferred. Spaces may stand around a separator beside letters. */
 export function patternOf(shapes: readonly string[]): string {
 	const alternatives = shapes.map((shape) =>
-		shape.replace(/0+|A|[^0A]/g, (part) => (part.startsWith('0') ? `\\d{${part.length}}` : part === 'A' ? '\\p{L}+' : /[-/]/.test(part) ? `\\s*\\${part}\\s*` : `\\${part}`)),
+		shape.replace(/0+|A|[^0A]/g, (part, at: number) => {
+			if (part.startsWith('0')) return `\\d{${part.length}}`;
+			if (part === 'A') return '\\p{L}+';
+			const besideLetters = shape[at - 1] === 'A' || shape[at + 1] === 'A';
+			const separator = part.replace(/[\^$\\.*+?()[\]{}|]/, '\\$&');
+			return besideLetters && part !== ' ' ? ` ?${separator} ?` : separator;
+		}),
 	);
 	return `(?<![\\p{L}\\d])(${alternatives.join('|')})(?![\\p{L}\\d])`;
 }

@@ -1,3 +1,4 @@
+import { checkPattern } from '../resources/transaction/checkPattern';
 import { inWords, shareOf, type Finding } from './finding';
 import { patternOf } from './numberShape';
 import type { PlaceTally } from './tallyPlaces';
@@ -73,8 +74,10 @@ const MAX_SHAPES = 3;
 
 function toSetting({ place, shapes }: PlaceTally): Record<string, string> {
 	if (place.kind !== 'comment') return { ...place };
-	const common = [...shapes].sort(([, one], [, other]) => other - one).slice(0, MAX_SHAPES);
-	return { kind: 'comment', pattern: patternOf(common.map(([shape]) => shape)) };
+	const common = [...shapes].sort(([, one], [, other]) => other - one).slice(0, MAX_SHAPES).map(([shape]) => shape);
+	// As many as the node lets a pattern have.
+	while (common.length > 0 && checkPattern(patternOf(common)) !== null) common.pop();
+	return { kind: 'comment', pattern: common.length === 0 ? 'PO\\s*([\\w-]+)' : patternOf(common) };
 }
 
 /** `Kind "Dimension Value", Dimension "Bestillingsnr"`. */

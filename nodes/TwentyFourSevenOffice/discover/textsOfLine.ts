@@ -1,5 +1,5 @@
 import type { LedgerLine } from '../wire/ledgerLine';
-import type { PurchaseOrderNumberPlace } from '../wire/purchaseOrderNumber';
+import { SUPPLIER_ORDER_SLIP, type PurchaseOrderNumberPlace } from '../wire/purchaseOrderNumber';
 import { asText, type Json } from '../wire/readers';
 
 /** A place as the node's parameter names it; a pattern on the comment is made up later. */
@@ -25,6 +25,11 @@ export function textsOfLine(line: LedgerLine): PlacedText[] {
 	for (const { typeId, typeName, value, name } of line.dimensions) {
 		const dimension = typeName ?? typeId;
 		if (dimension === null) continue;
+		if (dimension === SUPPLIER_ORDER_SLIP) {
+			const text = value ?? name;
+			if (text !== null) found.push({ key: SUPPLIER_ORDER_SLIP, place: { kind: 'supplierOrderSlip' }, text });
+			continue;
+		}
 		if (value !== null) found.push({ key: `value:${typeId ?? dimension}`, place: { kind: 'dimensionValue', dimension }, text: value });
 		if (name !== null && name !== value) found.push({ key: `name:${typeId ?? dimension}`, place: { kind: 'dimensionName', dimension }, text: name });
 	}

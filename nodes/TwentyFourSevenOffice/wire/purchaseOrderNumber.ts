@@ -1,4 +1,4 @@
-import type { LedgerLine } from './ledgerLine';
+import type { LedgerLine, LineDimension } from './ledgerLine';
 import { asObject, asText } from './readers';
 
 /**
@@ -8,19 +8,23 @@ import { asObject, asText } from './readers';
 export type PurchaseOrderNumberPlace =
 	| { kind: 'dimensionValue' | 'dimensionName'; /** Type id, or its name in any case. */ dimension: string }
 	| { kind: 'remittanceReference' }
-	| { kind: 'comment'; /** Its first group, or the whole match. */ pattern: RegExp }
+	/** Of SOAP's dimension type of that name. */
+	| { kind: 'supplierOrderSlip' }
+	| { kind: 'comment'; /** Its first group, or the whole match. */ pattern: Pick<RegExp, 'exec'> }
 	| { kind: 'field'; /** In the raw line, e.g. `invoice.number`. */ path: string };
+
+/** SOAP's name of the dimension type (WSDL, `DimensionType`); REST documents none like it. */
+export const SUPPLIER_ORDER_SLIP = 'SupplierOrderSlip';
 
 /** What the place holds on this line, trimmed. */
 export function readPlace(line: LedgerLine, place: PurchaseOrderNumberPlace): string | null {
 	switch (place.kind) {
 		case 'dimensionValue':
-		case 'dimensionName': {
-			const wanted = place.dimension.trim().toLowerCase();
-			const found = line.dimensions.find(
-				({ typeId, typeName }) => typeId === wanted || typeName?.toLowerCase() === wanted,
-			);
-			return found?.[place.kind === 'dimensionName' ? 'name' : 'value'] ?? null;
+		case 'dimensionName':
+			return findType(line, place.dimension)?.[place.kind === 'dimensionName' ? 'name' : 'value'] ?? null;
+		case 'supplierOrderSlip': {
+			const slip = findType(line, SUPPLIER_ORDER_SLIP);
+			return slip?.value ?? slip?.name ?? null;
 		}
 		case 'remittanceReference':
 			return line.remittanceReference;
@@ -35,6 +39,11 @@ export function readPlace(line: LedgerLine, place: PurchaseOrderNumberPlace): st
 	}
 }
 
+function findType(line: LedgerLine, type: string): LineDimension | undefined {
+	const wanted = type.trim().toLowerCase();
+	return line.dimensions.find(({ typeId, typeName }) => typeId?.toLowerCase() === wanted || typeName?.toLowerCase() === wanted);
+}
+
 /** How a place is named to people, e.g. `dimension "Bestillingsnr"`. */
 export function describePlace(place: PurchaseOrderNumberPlace): string {
 	switch (place.kind) {
@@ -43,6 +52,8 @@ export function describePlace(place: PurchaseOrderNumberPlace): string {
 			return `dimension "${place.dimension.trim()}"`;
 		case 'remittanceReference':
 			return 'remittance reference';
+		case 'supplierOrderSlip':
+			return 'supplier order slip';
 		case 'comment':
 			return 'comment';
 		case 'field':

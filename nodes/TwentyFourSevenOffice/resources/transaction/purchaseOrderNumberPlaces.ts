@@ -36,6 +36,11 @@ export function purchaseOrderNumberPlaces(show: IDisplayOptions['show']): INodeP
 							{ name: 'Field by Path', value: 'field', description: 'Any field of the transaction line as 24SevenOffice gives it' },
 							{ name: 'Pattern on Comment', value: 'comment', description: "What a regular expression finds in the line's comment" },
 							{ name: 'Remittance Reference', value: 'remittanceReference', description: "The invoice's KID or OCR" },
+							{
+								name: 'Supplier Order Slip',
+								value: 'supplierOrderSlip',
+								description: 'A dimension type that only the SOAP API names',
+							},
 						],
 					},
 					{

@@ -1,6 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import type { PurchaseOrderNumberPlace } from '../../wire/purchaseOrderNumber';
+import { toCommentPattern } from './commentPattern';
 
 interface PlaceParameters {
 	kind?: string;
@@ -27,6 +28,7 @@ function toPlace({ kind, dimension = '', pattern = '', path = '' }: PlaceParamet
 			if (dimension.trim() === '') return 'the dimension is empty. Write its name or ID, e.g. Bestillingsnr or 101.';
 			return { kind, dimension };
 		case 'remittanceReference':
+		case 'supplierOrderSlip':
 			return { kind };
 		case 'comment':
 			return toPattern(pattern);
@@ -38,11 +40,7 @@ function toPlace({ kind, dimension = '', pattern = '', path = '' }: PlaceParamet
 	}
 }
 
-function toPattern(pattern: string): PurchaseOrderNumberPlace | string {
-	if (pattern === '') return 'the pattern is empty. Write a regular expression, e.g. PO\\s*([\\w-]+).';
-	try {
-		return { kind: 'comment', pattern: new RegExp(pattern, 'iu') };
-	} catch (error) {
-		return `the pattern "${pattern}" is no regular expression: ${(error as Error).message}.`;
-	}
+function toPattern(text: string): PurchaseOrderNumberPlace | string {
+	const pattern = toCommentPattern(text);
+	return typeof pattern === 'string' ? pattern : { kind: 'comment', pattern };
 }

@@ -1,6 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData, JsonObject } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import { connect } from './connect';
+import { expectOrganization } from './expectOrganization';
 import { operations } from './resources';
 import type { OperationResult } from './resources/operation';
 import type { Source } from './source';
@@ -15,6 +16,7 @@ export async function runOperations(context: IExecuteFunctions): Promise<INodeEx
 			const operation = context.getNodeParameter('operation', itemIndex) as string;
 			source ??= await connect(context);
 			source.itemIndex = itemIndex;
+			await expectOrganization(source, context.getNodeParameter('options.expectedOrganizationId', itemIndex, ''));
 			const result = await operations[resource]![operation]!(context, source, itemIndex);
 			for (const item of toItems(result)) output.push({ ...item, pairedItem: { item: itemIndex } });
 		} catch (error) {

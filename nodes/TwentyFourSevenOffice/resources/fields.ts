@@ -36,6 +36,29 @@ export function simplify(resource: string, operations: string[]): INodePropertie
 	};
 }
 
+/** For an *Options* collection: checked before the operation, whatever it is (`runOperations`). */
+export const expectedOrganizationId: INodeProperties = {
+	displayName: 'Expected Organization ID',
+	name: 'expectedOrganizationId',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. 543819716587312',
+	description: 'If set and the credential reads another organization, the node fails before it reads anything else, and names both',
+};
+
+/** *Options* of an operation that has no others. */
+export function onlyExpectedOrganization(resource: string): INodeProperties {
+	return {
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add option',
+		default: {},
+		displayOptions: { show: { resource: [resource], operation: ['getAll'] } },
+		options: [expectedOrganizationId],
+	};
+}
+
 /** Picks one record: from a list, or by ID. */
 export function recordLocator(given: {
 	resource: string;

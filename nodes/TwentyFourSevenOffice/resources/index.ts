@@ -7,6 +7,7 @@ import { get as getOrganization } from './organization/get';
 import * as project from './project';
 import { get as getSupplier } from './supplier/get';
 import { getMany as getSuppliers } from './supplier/getMany';
+import { discover } from './transaction/discover';
 import { getMany as getTransactions } from './transaction/getMany';
 
 /** What each resource's operations do. */
@@ -17,5 +18,5 @@ export const operations: Record<string, Record<string, Operation>> = {
 	organization: { get: getOrganization },
 	project: { get: project.get, getAll: project.getMany },
 	supplier: { get: getSupplier, getAll: getSuppliers },
-	transaction: { getAll: getTransactions },
+	transaction: { discover, getAll: getTransactions },
 };

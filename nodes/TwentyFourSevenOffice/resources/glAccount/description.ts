@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { recordLocator, returnAllOrLimit } from '../fields';
+import { expectedOrganizationId, recordLocator, returnAllOrLimit } from '../fields';
 
 const show = { resource: ['glAccount'] };
 
@@ -33,6 +33,7 @@ export const glAccountDescription: INodeProperties[] = [
 		default: {},
 		displayOptions: { show: { ...show, operation: ['getAll'] } },
 		options: [
+			expectedOrganizationId,
 			{
 				displayName: 'Search',
 				name: 'search',

@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { expectedOrganizationId } from '../fields';
 
 const show = { resource: ['organization'] };
 
@@ -19,13 +20,5 @@ export const organizationDescription: INodeProperties[] = [
 		],
 		default: 'get',
 	},
-	{
-		displayName: 'Expected Organization ID',
-		name: 'expectedOrganizationId',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. 543819716587312',
-		displayOptions: { show: { ...show, operation: ['get'] } },
-		description: 'If set and the credential reads another organization, the node fails and names both',
-	},
+	{ ...expectedOrganizationId, displayOptions: { show: { ...show, operation: ['get'] } } },
 ];

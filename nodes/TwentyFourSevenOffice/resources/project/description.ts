@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { recordLocator, returnAllOrLimit } from '../fields';
+import { onlyExpectedOrganization, recordLocator, returnAllOrLimit } from '../fields';
 
 export const projectDescription: INodeProperties[] = [
 	{
@@ -22,4 +22,5 @@ export const projectDescription: INodeProperties[] = [
 		placeholder: 'e.g. 13',
 	}),
 	...returnAllOrLimit('project'),
+	onlyExpectedOrganization('project'),
 ];

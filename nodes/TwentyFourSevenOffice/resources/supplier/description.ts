@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { recordLocator, returnAllOrLimit, simplify } from '../fields';
+import { expectedOrganizationId, recordLocator, returnAllOrLimit, simplify } from '../fields';
 
 const show = { resource: ['supplier'] };
 
@@ -33,6 +33,7 @@ export const supplierDescription: INodeProperties[] = [
 		default: {},
 		displayOptions: { show: { ...show, operation: ['getAll'] } },
 		options: [
+			expectedOrganizationId,
 			{
 				displayName: 'Modified From',
 				name: 'modifiedFrom',

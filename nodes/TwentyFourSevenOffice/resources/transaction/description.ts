@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { returnAllOrLimit, simplify } from '../fields';
+import { discoverDescription } from './discoverDescription';
 import { transactionOptions } from './options';
 import { purchaseOrderNumberPlaces } from './purchaseOrderNumberPlaces';
 
@@ -13,6 +14,12 @@ export const transactionDescription: INodeProperties[] = [
 		noDataExpression: true,
 		displayOptions: { show: { resource: ['transaction'] } },
 		options: [
+			{
+				name: 'Discover Purchase Order Number',
+				value: 'discover',
+				description: 'Find out from a sample where the number is kept and whether amounts contain VAT, before the first sync',
+				action: 'Discover purchase order number',
+			},
 			{
 				name: 'Get Many',
 				value: 'getAll',
@@ -95,4 +102,5 @@ export const transactionDescription: INodeProperties[] = [
 	...returnAllOrLimit('transaction'),
 	simplify('transaction', ['getAll']),
 	transactionOptions(show),
+	...discoverDescription,
 ];

@@ -8,12 +8,14 @@ import {
 import * as listSearch from './methods/listSearch';
 import * as loadOptions from './methods/loadOptions';
 import { departmentDescription } from './resources/department/description';
+import { dimensionDescription } from './resources/dimension/description';
 import { documentDescription } from './resources/document/description';
 import { glAccountDescription } from './resources/glAccount/description';
 import { organizationDescription } from './resources/organization/description';
 import { projectDescription } from './resources/project/description';
 import { supplierDescription } from './resources/supplier/description';
 import { transactionDescription } from './resources/transaction/description';
+import { transactionTypeDescription } from './resources/transactionType/description';
 import { runOperations } from './runOperations';
 
 export class TwentyFourSevenOffice implements INodeType {
@@ -38,22 +40,26 @@ export class TwentyFourSevenOffice implements INodeType {
 				noDataExpression: true,
 				options: [
 					{ name: 'Department', value: 'department' },
+					{ name: 'Dimension', value: 'dimension' },
 					{ name: 'Document', value: 'document' },
 					{ name: 'G/L Account', value: 'glAccount' },
 					{ name: 'Organization', value: 'organization' },
 					{ name: 'Project', value: 'project' },
 					{ name: 'Supplier', value: 'supplier' },
 					{ name: 'Transaction', value: 'transaction' },
+					{ name: 'Transaction Type', value: 'transactionType' },
 				],
 				default: 'transaction',
 			},
 			...departmentDescription,
+			...dimensionDescription,
 			...documentDescription,
 			...glAccountDescription,
 			...organizationDescription,
 			...projectDescription,
 			...supplierDescription,
 			...transactionDescription,
+			...transactionTypeDescription,
 		],
 	};
 

@@ -3,7 +3,7 @@ import type { AccountRange } from '../../domain/accountRanges';
 import type { Json } from '../shared/json';
 import type { RequestContext } from '../shared/sendRequest';
 import type { LedgerLine } from './wire/ledgerLine';
-import type { DimensionElement, GlAccount, NamedId, Organization, Supplier } from './wire/masterData';
+import type { DimensionElement, GlAccount, NamedId, Organization, Supplier, TransactionType } from './wire/masterData';
 import type { Voucher } from './wire/voucher';
 
 export const SYSTEM_NAME = '24SevenOffice';
@@ -30,7 +30,12 @@ export interface Source {
 	elements(kind: ElementKind, limit: number): Promise<DimensionElement[]>;
 	element(kind: ElementKind, id: string): Promise<DimensionElement>;
 	dimensionTypes(): Promise<NamedId[]>;
-	transactionTypes(): Promise<NamedId[]>;
+	/** Active elements of any dimension type, projects and departments too. */
+	dimensionElements(typeId: string, limit: number): Promise<DimensionElement[]>;
+	transactionTypes(): Promise<TransactionType[]>;
+	/** For lists to pick from, one page at a time; left out by a source whose lists come whole anyway. */
+	supplierPage?(token: string | null): Promise<PickPage<Supplier>>;
+	elementPage?(kind: ElementKind, token: string | null): Promise<PickPage<DimensionElement>>;
 	/** Percent by tax id. */
 	taxRates(): Promise<Map<string, number>>;
 	ledger(period: Period, narrowing?: Narrowing): Ledger;
@@ -41,6 +46,12 @@ export interface Source {
 	error(message: string, description: string): NodeOperationError;
 	/** For the person at the editor: something that is no error but should be known. */
 	hint(message: string): void;
+}
+
+/** Part of a list; `next` is the token of the part after it, null at the end. */
+export interface PickPage<T> {
+	entries: T[];
+	next: string | null;
 }
 
 export type ElementKind = 'project' | 'department';

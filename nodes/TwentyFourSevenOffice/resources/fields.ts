@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-/** *Return All* and *Limit* of a Get Many operation. */
-export function returnAllOrLimit(resource: string): INodeProperties[] {
-	const show = { resource: [resource], operation: ['getAll'] };
+/** *Return All* and *Limit* of operations that give a list. */
+export function returnAllOrLimit(resource: string, operations = ['getAll']): INodeProperties[] {
+	const show = { resource: [resource], operation: operations };
 	return [
 		{
 			displayName: 'Return All',
@@ -47,14 +47,14 @@ export const expectedOrganizationId: INodeProperties = {
 };
 
 /** *Options* of an operation that has no others. */
-export function onlyExpectedOrganization(resource: string): INodeProperties {
+export function onlyExpectedOrganization(resource: string, operations = ['getAll']): INodeProperties {
 	return {
 		displayName: 'Options',
 		name: 'options',
 		type: 'collection',
 		placeholder: 'Add option',
 		default: {},
-		displayOptions: { show: { resource: [resource], operation: ['getAll'] } },
+		displayOptions: { show: { resource: [resource], operation: operations } },
 		options: [expectedOrganizationId],
 	};
 }
@@ -62,6 +62,8 @@ export function onlyExpectedOrganization(resource: string): INodeProperties {
 /** Picks one record: from a list, or by ID. */
 export function recordLocator(given: {
 	resource: string;
+	/** Get, unless given. */
+	operations?: string[];
 	displayName: string;
 	name: string;
 	searchListMethod: string;
@@ -75,7 +77,7 @@ export function recordLocator(given: {
 		type: 'resourceLocator',
 		default: { mode: 'list', value: '' },
 		required: true,
-		displayOptions: { show: { resource: [given.resource], operation: ['get'] } },
+		displayOptions: { show: { resource: [given.resource], operation: given.operations ?? ['get'] } },
 		modes: [
 			{
 				displayName: 'From List',

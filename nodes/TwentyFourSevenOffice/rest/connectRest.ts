@@ -2,10 +2,11 @@ import type { RequestContext } from '../../shared/sendRequest';
 import { keepDocuments } from '../keepDocuments';
 import type { ElementKind, Source, SupplierRecord } from '../source';
 import { DEPARTMENT_DIMENSION_TYPE, PROJECT_DIMENSION_TYPE } from '../wire/ledgerLine';
-import { toDimensionElement, toGlAccount, toNamedId, toSupplier } from '../wire/masterData';
+import { toDimensionElement, toGlAccount, toNamedId, toSupplier, toTransactionType } from '../wire/masterData';
 import { asObject } from '../wire/readers';
 import { connect, getOne, type Api } from './api';
 import { toLists } from './lists';
+import { readPickPage } from './readPickPage';
 import { readDocument } from './readDocument';
 import { readLedger } from './readLedger';
 import { readList } from './readPages';
@@ -58,7 +59,20 @@ export function toSource(api: Api): Source {
 			return toDimensionElement(raw, owner) ?? refuse(api, `a ${kind}`);
 		},
 		dimensionTypes: async () => present((await readList(api, toLists.dimensionTypes())).map(toNamedId)),
-		transactionTypes: async () => present((await readList(api, toLists.transactionTypes())).map(toNamedId)),
+		dimensionElements: async (typeId, limit) => {
+			const owner = await organizationId();
+			const found = await readList(api, toLists.dimensionElements(encodeURIComponent(typeId), 'dimension elements'), limit);
+			return present(found.map((raw) => toDimensionElement(raw, owner)));
+		},
+		transactionTypes: async () => present((await readList(api, toLists.transactionTypes())).map(toTransactionType)),
+		supplierPage: async (token) => {
+			const owner = await organizationId();
+			return await readPickPage(api, toLists.suppliers({ sortBy: 'name:asc' }), token, (raw) => toSupplier(raw, owner));
+		},
+		elementPage: async (kind, token) => {
+			const owner = await organizationId();
+			return await readPickPage(api, toLists.dimensionElements(DIMENSION_TYPES[kind], `${kind}s`), token, (raw) => toDimensionElement(raw, owner));
+		},
 		taxRates: async () => await readTaxRates(api),
 		// The API filters by one account, but not by ranges, projects or departments; all of the period is read.
 		ledger: (period) => ({ pages: readLedger(api, period), narrowed: false }),

@@ -25,10 +25,15 @@ export interface GlAccount {
 	taxId: string | null;
 }
 
-/** A dimension type or a transaction type. */
+/** A dimension type. */
 export interface NamedId {
 	id: string;
 	name: string | null;
+}
+
+/** `number` is negative for the system's own types (specification, `TransactionInput`). */
+export interface TransactionType extends NamedId {
+	number: string | null;
 }
 
 /** A project or a department. `id` is the dimension element's `value`. */
@@ -82,7 +87,13 @@ export function toDimensionElement(raw: unknown, organizationId: string): Dimens
 	return id === null ? null : { organizationId, id, name: asText(name) };
 }
 
-/** One of `GET /dimensions` or `GET /transactiontypes`; null when it has no id. */
+/** One of `GET /transactiontypes`; null when it has no id. */
+export function toTransactionType(raw: unknown): TransactionType | null {
+	const named = toNamedId(raw);
+	return named === null ? null : { ...named, number: asText(asObject(raw).number) };
+}
+
+/** One of `GET /dimensions`; null when it has no id. */
 export function toNamedId(raw: unknown): NamedId | null {
 	const { id, name } = asObject(raw);
 	const text = asText(id);

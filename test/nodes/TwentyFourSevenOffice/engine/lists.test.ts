@@ -26,9 +26,17 @@ test('transaction types to choose from', async () => {
 	expect(types).toEqual(production.transactionTypes.map(({ id, name }) => ({ name: `${name} (${id})`, value: String(id) })));
 });
 
-test('a list holds more than one page of suppliers, and can be searched by name, ID and organization number', async () => {
-	const { results } = await listSearch.searchSuppliers.call(await context());
-	const suppliers = production.customers.filter(({ isSupplier }) => isSupplier);
+/** Everything that a person sees who scrolls to the end. */
+async function scrolled(list: typeof listSearch.searchSuppliers, filter?: string) {
+	const pages = [await list.call(await context(), filter)];
+	while (pages.at(-1)!.paginationToken !== undefined) pages.push(await list.call(await context(), filter, pages.at(-1)!.paginationToken as string));
+	return { pages, results: pages.flatMap(({ results }) => results) };
+}
+
+const suppliers = production.customers.filter(({ isSupplier }) => isSupplier);
+
+test('suppliers can be searched by name, ID and organization number', async () => {
+	const { results } = await scrolled(listSearch.searchSuppliers);
 	expect(results).toHaveLength(suppliers.length);
 	const one = suppliers.find(({ organizationNumber }) => organizationNumber !== null)!;
 	for (const text of [one.name!.slice(0, 5).toUpperCase(), String(one.id), one.organizationNumber!]) {
@@ -36,6 +44,60 @@ test('a list holds more than one page of suppliers, and can be searched by name,
 		expect(found.results.map(({ value }) => value)).toContain(String(one.id));
 		expect(found.results.length).toBeLessThan(results.length);
 	}
+});
+
+describe('A company with 2,350 suppliers and 3,000 projects', () => {
+	let large: RunningTwentyFourSevenOffice;
+	const asked = (path: string) => large.state.requests.filter((request) => request.path === path);
+	beforeEach(async () => {
+		const many = Array.from({ length: 2350 }, (_, index) => ({ ...suppliers[0]!, id: 50_000 + index, name: `Firma ${String((index * 7) % 2350).padStart(4, '0')}` }));
+		const projects = Array.from({ length: 3000 }, (_, index) => ({ dimensionType: 1, value: String(index), name: `Innspilling ${index}`, active: true }));
+		large = await startSandbox({ production: { ...production, customers: many, dimensionElements: projects } });
+	});
+	const context = () => loadOptionsContext(credentialFor(large.url));
+	const from = async (list: typeof listSearch.searchSuppliers, filter?: string, token?: unknown) => await list.call(await context(), filter, token as string);
+
+	test('the list begins with one page, by name, and scrolling gives each once', async () => {
+		const first = await from(listSearch.searchSuppliers);
+		expect(asked('/v1/customers')).toHaveLength(1);
+		expect(first.results.map(({ name }) => name.slice(0, 10))).toEqual(Array.from({ length: 100 }, (_, index) => `Firma ${String(index).padStart(4, '0')}`));
+		const all = [first];
+		while (all.at(-1)!.paginationToken) all.push(await from(listSearch.searchSuppliers, undefined, all.at(-1)!.paginationToken));
+		expect(new Set(all.flatMap(({ results }) => results.map(({ value }) => value))).size).toBe(2350);
+		expect(asked('/v1/customers')).toHaveLength(24);
+	});
+
+	test('typing a name letter by letter finds it, and reads each page once for all letters', async () => {
+		for (const typed of ['firma 2', 'firma 23', 'firma 234', 'firma 2345']) await from(listSearch.searchSuppliers, typed);
+		const { results, paginationToken } = await from(listSearch.searchSuppliers, 'firma 2345');
+		expect(results.map(({ name }) => name)).toEqual([expect.stringMatching(/^Firma 2345 /)]);
+		expect(paginationToken).toBeUndefined();
+		expect(asked('/v1/customers')).toHaveLength(24);
+	});
+
+	test('projects to choose several from are all there; a search for one leads to it', async () => {
+		const options = await loadOptions.getProjects.call(await context());
+		expect(options).toHaveLength(3000);
+		expect((await from(listSearch.searchProjects, 'innspilling 2999')).results).toEqual([{ name: 'Innspilling 2999 (2999)', value: '2999' }]);
+		expect(asked('/v1/dimensions/1/elements')).toHaveLength(3);
+	});
+
+	test('another credential never sees what was read with this one', async () => {
+		await from(listSearch.searchSuppliers);
+		const other = await loadOptionsContext(credentialFor(large.url, { clientSecret: 'wrong' }));
+		await expect(listSearch.searchSuppliers.call(other)).rejects.toThrow(/client/i);
+	});
+
+	test('a page that failed is read anew at the next letter', async () => {
+		large.state.faults.add({ match: { path: '/v1/customers' }, respond: { status: 400, body: { message: 'not now' } } });
+		await expect(from(listSearch.searchSuppliers, 'a')).rejects.toThrow(/not now/);
+		expect((await from(listSearch.searchSuppliers, 'firma')).results.length).toBeGreaterThan(0);
+	});
+});
+
+test('dimensions to pick from are the system\'s and the company\'s own', async () => {
+	const { results } = await listSearch.searchDimensions.call(await context(), 'best');
+	expect(results).toEqual([{ name: 'Bestillingsnr (101)', value: '101' }]);
 });
 
 test('accounts are searched by number or name, projects by name', async () => {

@@ -41,6 +41,10 @@ test.each([
 	['glAccount', 'getAll', { returnAll: true }],
 	['project', 'getAll', { returnAll: true }],
 	['department', 'getAll', { returnAll: true }],
+	['dimension', 'getAll', { returnAll: true }],
+	['dimension', 'getElements', { dimensionId: { __rl: true, mode: 'id', value: '1' }, returnAll: true }],
+	['transactionType', 'getAll', { returnAll: true }],
+	['transaction', 'discover', { startDate: '2026-01-15' }],
 	['organization', 'get', {}],
 	['transaction', 'getAll', transactions()],
 	['document', 'download', { documentId: String(production.documents[0]!.documentId) }],
@@ -50,5 +54,5 @@ test.each([
 	expect(data.length).toBeGreaterThan(0);
 	expect([...new Set(data.flatMap((json) => faults(json, schema)))]).toEqual([]);
 	// One record is as one of many.
-	if (operation === 'getAll' && resource !== 'transaction') expect(schemaOf(resource, 'get')).toEqual(schema);
+	if (operation === 'getAll' && 'get' in operations[resource]!) expect(schemaOf(resource, 'get')).toEqual(schema);
 });

@@ -1,7 +1,8 @@
 import { toSupplier, toTaxRates, type Supplier } from '../wire/masterData';
 import { toLists } from './lists';
 import type { Api } from './api';
-import { readList } from './readPages';
+import { mapAtOnce } from './mapAtOnce';
+import { readList, readPages } from './readPages';
 
 /** Up to here suppliers are asked for one by one; for more the whole list is read first, a hundred at a time. */
 const MAX_SINGLE_LOOKUPS = 20;
@@ -14,12 +15,12 @@ export async function readSuppliers(api: Api, ids: ReadonlySet<string>): Promise
 		const supplier = toSupplier(raw, organizationId);
 		if (supplier !== null && ids.has(supplier.id)) suppliers.set(supplier.id, supplier);
 	};
-	if (ids.size > MAX_SINGLE_LOOKUPS) for (const raw of await readList(api, toLists.suppliers())) add(raw);
-	for (const id of ids) {
-		if (suppliers.has(id)) continue;
+	if (ids.size > MAX_SINGLE_LOOKUPS) for await (const page of readPages(api, toLists.suppliers())) page.forEach(add);
+	const missing = [...ids].filter((id) => !suppliers.has(id));
+	await mapAtOnce(missing, () => api.pace.width, async (id) => {
 		const { statusCode, body } = await api.get(`/customers/${encodeURIComponent(id)}`, { acceptStatusCodes: [404] });
 		if (statusCode !== 404) add(body);
-	}
+	});
 	return suppliers;
 }
 

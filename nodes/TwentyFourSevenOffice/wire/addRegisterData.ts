@@ -1,5 +1,6 @@
 import type { Supplier } from './masterData';
-import type { CompletedTransaction, CostLine } from './toTransactions';
+import type { LedgerLine } from './ledgerLine';
+import type { CompletedTransaction } from './toTransactions';
 
 export interface Registers {
 	/** By id; empty when names are not wanted. */
@@ -8,8 +9,14 @@ export interface Registers {
 	taxRates: ReadonlyMap<string, number>;
 }
 
+/** A transaction, and what of its line the registers are asked by. */
+export interface UnregisteredTransaction {
+	transaction: CompletedTransaction;
+	line: Pick<LedgerLine, 'taxId' | 'vatRate'>;
+}
+
 /** What 24SevenOffice's registers know of a transaction: its supplier's name and organization number, its tax's rate. */
-export function addRegisterData({ line, transaction }: CostLine, { suppliers, taxRates }: Registers): CompletedTransaction {
+export function addRegisterData({ line, transaction }: UnregisteredTransaction, { suppliers, taxRates }: Registers): CompletedTransaction {
 	const supplier = suppliers.get(transaction.supplier?.id ?? '');
 	const taxRate = line.vatRate === null ? taxRates.get(line.taxId ?? '') : undefined;
 	return {

@@ -9,11 +9,16 @@ export interface Voucher {
 	whole: boolean;
 }
 
-/** The lines of a voucher under its id; a line that names none is a voucher of its own, of which nothing more is known. */
+/** The voucher's id; a line that names none is a voucher of its own, of which nothing more is known. */
+export function voucherKey({ voucherId, id }: LedgerLine): string {
+	return voucherId ?? `line:${id}`;
+}
+
+/** The lines of each voucher under its key. */
 export function groupByVoucher(lines: Iterable<LedgerLine>): Map<string, LedgerLine[]> {
 	const vouchers = new Map<string, LedgerLine[]>();
 	for (const line of lines) {
-		const key = line.voucherId ?? `line:${line.id}`;
+		const key = voucherKey(line);
 		const group = vouchers.get(key);
 		if (group) group.push(line);
 		else vouchers.set(key, [line]);

@@ -4,6 +4,7 @@ import type { TransactionFilter } from '../../filter/transactionFilter';
 import type { Period, Source } from '../../source';
 import type { LedgerLine } from '../../wire/ledgerLine';
 import { groupByVoucher, isUnbalanced, supplierLines, type Voucher } from '../../wire/voucher';
+import { collectWanted } from './collectWanted';
 
 /** Up to this limit vouchers are completed as they come; for more, all pages are read first and few need completing. */
 const MAX_PREVIEW = 100;
@@ -25,12 +26,10 @@ function toPeriod({ startDate, endDate }: TransactionFilter): Period {
 }
 
 async function* allVouchers(source: Source, filter: TransactionFilter): AsyncGenerator<Voucher> {
-	const lines: LedgerLine[] = [];
 	const { pages, narrowed } = source.ledger(toPeriod(filter), filter);
-	for await (const page of pages) for (const line of page) lines.push(line);
-	const groups = wantedGroups(lines, filter);
-	const cut = [...groups].filter(([, group]) => narrowed || mayLackLines(group, filter)).map(([key]) => key);
-	yield* complete(source, groups, new Set(cut));
+	const { groups, cut } = await collectWanted(pages, (line) => lineMatchesFilter(line, filter));
+	for (const [key, lines] of groups) if (narrowed || mayLackLines(lines, filter)) cut.add(key);
+	yield* complete(source, groups, cut);
 }
 
 async function* firstVouchers(source: Source, filter: TransactionFilter, limit: number): AsyncGenerator<Voucher> {
@@ -73,6 +72,8 @@ async function* complete(source: Source, groups: Groups, cut: ReadonlySet<string
 	const ids = new Set([...cut].filter((key) => groups.get(key)![0]!.voucherId !== null));
 	const read = ids.size > 0 ? await source.vouchers(ids) : new Map<string, Voucher>();
 	for (const [key, lines] of groups) {
+		// What was handed out need not be held any longer.
+		groups.delete(key);
 		const voucher = read.get(key) ?? { lines, whole: !cut.has(key) };
 		yield { lines: voucher.lines, whole: voucher.whole && !isUnbalanced(voucher) };
 	}

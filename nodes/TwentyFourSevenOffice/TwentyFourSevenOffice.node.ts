@@ -5,6 +5,7 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
+import { authenticationFields, credentials } from './authentication';
 import * as listSearch from './methods/listSearch';
 import * as loadOptions from './methods/loadOptions';
 import { departmentDescription } from './resources/department/description';
@@ -31,8 +32,9 @@ export class TwentyFourSevenOffice implements INodeType {
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
-		credentials: [{ name: 'twentyFourSevenOfficeOAuth2Api', required: true }],
+		credentials,
 		properties: [
+			...authenticationFields,
 			{
 				displayName: 'Resource',
 				name: 'resource',

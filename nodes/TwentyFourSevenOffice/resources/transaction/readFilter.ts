@@ -1,11 +1,9 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
-import { NodeOperationError } from 'n8n-workflow';
 import { parseFilter, type TransactionFilter } from '../../filter/transactionFilter';
+import type { Parameters } from '../parameters';
 import { DEFAULT_BANK_ACCOUNTS, DEFAULT_PAYABLES_ACCOUNTS, DEFAULT_VAT_ACCOUNTS } from './defaults';
 
 /** The filter of the node's parameters; an error that quotes what can't be read. */
-export function readFilter(context: IExecuteFunctions, itemIndex: number): TransactionFilter {
-	const get = (name: string, fallback: unknown): unknown => context.getNodeParameter(name, itemIndex, fallback as string);
+export function readFilter({ get, timeZone, error }: Parameters): TransactionFilter {
 	const supplierInvoicesOnly = get('supplierInvoicesOnly', true) === true;
 	const parsed = parseFilter(
 		{
@@ -21,11 +19,8 @@ export function readFilter(context: IExecuteFunctions, itemIndex: number): Trans
 			vatAccounts: get('options.vatAccounts', DEFAULT_VAT_ACCOUNTS),
 			bankAccounts: get('options.bankAccounts', DEFAULT_BANK_ACCOUNTS),
 		},
-		context.getTimezone(),
+		timeZone,
 	);
 	if (parsed.ok) return parsed.filter;
-	throw new NodeOperationError(context.getNode(), parsed.errors.map(({ message }) => message).join(' '), {
-		description: parsed.errors.map(({ description }) => description).join(' '),
-		itemIndex,
-	});
+	throw error(parsed.errors.map(({ message }) => message).join(' '), parsed.errors.map(({ description }) => description).join(' '));
 }

@@ -1,6 +1,5 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
-import { NodeOperationError } from 'n8n-workflow';
 import type { PurchaseOrderNumberPlace } from '../../wire/purchaseOrderNumber';
+import type { Parameters } from '../parameters';
 import { toCommentPattern } from './commentPattern';
 
 interface PlaceParameters {
@@ -11,12 +10,12 @@ interface PlaceParameters {
 }
 
 /** The ordered list of places; an error that names the one which can't be used. */
-export function readPurchaseOrderNumberPlaces(context: IExecuteFunctions, itemIndex: number): PurchaseOrderNumberPlace[] {
-	const places = context.getNodeParameter('purchaseOrderNumberPlaces.place', itemIndex, []) as PlaceParameters[];
+export function readPurchaseOrderNumberPlaces({ get, error }: Parameters): PurchaseOrderNumberPlace[] {
+	const places = get('purchaseOrderNumberPlaces.place', []) as PlaceParameters[];
 	return places.map((place, index) => {
 		const read = toPlace(place);
 		if (typeof read !== 'string') return read;
-		throw new NodeOperationError(context.getNode(), `"Purchase Order Number From", place ${index + 1}: ${read}`, { itemIndex });
+		throw error(`"Purchase Order Number From", place ${index + 1}: ${read}`);
 	});
 }
 

@@ -29,7 +29,7 @@ async function* allVouchers(source: Source, filter: TransactionFilter): AsyncGen
 	const { pages, narrowed } = source.ledger(toPeriod(filter), filter);
 	const { groups, cut } = await collectWanted(pages, (line) => lineMatchesFilter(line, filter));
 	for (const [key, lines] of groups) if (narrowed || mayLackLines(lines, filter)) cut.add(key);
-	yield* complete(source, groups, cut);
+	yield* completeVouchers(source, groups, cut);
 }
 
 async function* firstVouchers(source: Source, filter: TransactionFilter, limit: number): AsyncGenerator<Voucher> {
@@ -39,7 +39,7 @@ async function* firstVouchers(source: Source, filter: TransactionFilter, limit: 
 		for (let start = 0; start < groups.length; start += limit) {
 			const some = new Map(groups.slice(start, start + limit));
 			for (const key of some.keys()) done.add(key);
-			yield* complete(source, some, new Set(some.keys()));
+			yield* completeVouchers(source, some, new Set(some.keys()));
 		}
 	}
 }
@@ -52,7 +52,7 @@ async function* changedVouchers(source: Source, filter: TransactionFilter, modif
 	const lines: LedgerLine[] = [];
 	for await (const page of source.ledger({ modifiedFrom }).pages) for (const line of page) lines.push(line);
 	const groups = groupByVoucher(lines);
-	for await (const voucher of complete(source, groups, new Set(groups.keys()))) {
+	for await (const voucher of completeVouchers(source, groups, new Set(groups.keys()))) {
 		if (voucher.lines.some((line) => lineMatchesFilter(line, filter))) yield voucher;
 	}
 }
@@ -68,7 +68,7 @@ function mayLackLines(lines: LedgerLine[], filter: TransactionFilter): boolean {
 }
 
 /** The groups as vouchers; those in `cut` are read anew, whole. What does not balance even then is not whole. */
-async function* complete(source: Source, groups: Groups, cut: ReadonlySet<string>): AsyncGenerator<Voucher> {
+export async function* completeVouchers(source: Source, groups: Groups, cut: ReadonlySet<string>): AsyncGenerator<Voucher> {
 	const ids = new Set([...cut].filter((key) => groups.get(key)![0]!.voucherId !== null));
 	const read = ids.size > 0 ? await source.vouchers(ids) : new Map<string, Voucher>();
 	for (const [key, lines] of groups) {

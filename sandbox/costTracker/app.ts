@@ -6,6 +6,7 @@ import { requireApiKey } from './routes/apiKey';
 import { documentRoutes } from './routes/documentRoutes';
 import { answerError } from './routes/errorAnswers';
 import { masterDataRoutes } from './routes/masterDataRoutes';
+import { journalReads } from './routes/journalReads';
 import { meRoutes } from './routes/meRoutes';
 import { personDecisionRoutes } from './routes/personDecisionRoutes';
 import { purchaseOrderRoutes } from './routes/purchaseOrderRoutes';
@@ -58,6 +59,7 @@ function api(store: Store, { apiKey, organizationId }: AppOptions): Router {
 			validateSecurity: false,
 		}),
 	);
+	router.use(journalReads(store));
 	router.use(
 		meRoutes(organizationId),
 		masterDataRoutes(store),

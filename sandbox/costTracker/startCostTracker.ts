@@ -22,6 +22,8 @@ export interface CostTrackerOptions {
 	clock?: () => Date;
 	/** Of a sync run that doesn't say. */
 	leaseSeconds?: number;
+	/** See `readFullJournal`. */
+	fullJournal?: boolean;
 	/** The webhook behind the refresh symbol; without it the symbol says that none is set up. */
 	refresh?: RefreshTarget;
 }
@@ -40,6 +42,7 @@ export async function startCostTracker(options: CostTrackerOptions): Promise<Cos
 		databaseFile: options.databaseFile,
 		clock: options.clock ?? (() => new Date()),
 		leaseSeconds: options.leaseSeconds ?? 1800,
+		fullJournal: options.fullJournal,
 	});
 	forgetOldAnswers(store);
 	seedPurchaseOrders(store, purchaseOrders, organizationId);

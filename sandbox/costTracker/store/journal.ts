@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { keepStates } from './fullJournal';
 import type { Store } from './store';
 
 /** Who writes: the sync run (null for a person or a write without one) and when. */
@@ -34,6 +35,7 @@ export function journal(
 		VALUES (:runId, :at, :kind, :externalId, :before, :after)`,
 		{ runId: context.syncRunId, at: context.at, kind, externalId, before: hashOf(before), after: hashOf(after) },
 	);
+	if (store.fullJournal) keepStates(store, before, after);
 }
 
 /** In the order written, from after `afterSequence`. */

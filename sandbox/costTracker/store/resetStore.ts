@@ -12,6 +12,8 @@ const tables = [
 	'high_water_marks',
 	'idempotency_keys',
 	'journal',
+	'journal_states',
+	'journal_reads',
 ];
 
 /** Empties everything. */

@@ -134,5 +134,15 @@ CREATE TABLE IF NOT EXISTS journal (
 	before_hash TEXT,
 	after_hash TEXT
 );
+-- Kept with a full journal only: what each entry replaced and stored, and what runs were shown.
+CREATE TABLE IF NOT EXISTS journal_states (sequence INTEGER PRIMARY KEY, before TEXT, after TEXT);
+CREATE TABLE IF NOT EXISTS journal_reads (
+	id INTEGER PRIMARY KEY,
+	after_sequence INTEGER NOT NULL,
+	run_id TEXT NOT NULL,
+	at TEXT NOT NULL,
+	path TEXT NOT NULL,
+	body TEXT NOT NULL
+);
 CREATE INDEX IF NOT EXISTS journal_by_run ON journal (run_id, kind);
 `;

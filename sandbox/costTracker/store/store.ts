@@ -11,6 +11,8 @@ export interface StoreOptions {
 	clock: () => Date;
 	/** Of a sync run that doesn't say. */
 	leaseSeconds: number;
+	/** The journal also keeps states and what runs read: for auditors, at a price in memory. */
+	fullJournal?: boolean;
 }
 
 /** The database with its clock. Each noun has a file of functions beside this one that take it. */
@@ -18,6 +20,7 @@ export class Store {
 	private readonly database: InstanceType<typeof Database>;
 	private readonly statements = new Map<string, ReturnType<InstanceType<typeof Database>['prepare']>>();
 	readonly leaseSeconds: number;
+	readonly fullJournal: boolean;
 	private readonly clock: () => Date;
 	/** Where people open pages; known once the server listens. */
 	publicUrl = '';
@@ -26,6 +29,7 @@ export class Store {
 		this.database = new Database(options.databaseFile, { timeout: 5000 });
 		this.clock = options.clock;
 		this.leaseSeconds = options.leaseSeconds;
+		this.fullJournal = options.fullJournal ?? false;
 		this.database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
 		// Ids are random, so writes touch the indexes everywhere: hold them (kibibytes), and copy the log back seldom (pages).
 		this.database.exec('PRAGMA cache_size = -131072; PRAGMA wal_autocheckpoint = 10000');

@@ -53,6 +53,21 @@ export class TestCredentialsHelper extends ICredentialsHelper {
 	): Promise<ICredentialDataDecryptedObject> {
 		const stored = this.stored[type];
 		if (!stored) throw new Error(`The test gives no credential of type "${type}"`);
+		const key = JSON.stringify([type, mode, stored]);
+		const known = this.resolved.get(key) ?? (await this.resolve(stored, additionalData, type, mode));
+		this.resolved.set(key, known);
+		return structuredClone(known);
+	}
+
+	/** Asked for again with each request, and costly. */
+	private readonly resolved = new Map<string, ICredentialDataDecryptedObject>();
+
+	private async resolve(
+		stored: ICredentialDataDecryptedObject,
+		additionalData: IWorkflowExecuteAdditionalData,
+		type: string,
+		mode: WorkflowExecuteMode,
+	): Promise<ICredentialDataDecryptedObject> {
 		const properties = this.getCredentialsProperties(type);
 		const data = NodeHelpers.getNodeParameters(properties, stored as never, true, false, null, null) as IDataObject;
 		if (stored.oauthTokenData !== undefined) data.oauthTokenData = stored.oauthTokenData as IDataObject;

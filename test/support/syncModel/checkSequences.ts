@@ -28,11 +28,11 @@ export async function runSequence(systems: Systems, steps: Step[], tamper?: Sync
 /** Many sequences of `length` steps. A failure names its seed and path; with those it is repeated and shrunk. */
 export async function checkSequences(
 	systems: Systems,
-	given: { length: number; numRuns: number; seed?: number; path?: string; endOnFailure?: boolean; tamper?: SyncGiven['tamper']; afterEach?: (world: World) => void },
+	given: { length: number; often?: Parameters<typeof sequence>[1]; numRuns: number; seed?: number; path?: string; endOnFailure?: boolean; tamper?: SyncGiven['tamper']; afterEach?: (world: World) => void },
 ): Promise<void> {
-	const { length, tamper, afterEach, ...parameters } = given;
+	const { length, often, tamper, afterEach, ...parameters } = given;
 	await fc.assert(
-		fc.asyncProperty(sequence(length), async (steps) => {
+		fc.asyncProperty(sequence(length, often), async (steps) => {
 			const world = await runSequence(systems, steps, tamper);
 			afterEach?.(world);
 		}),

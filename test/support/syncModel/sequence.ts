@@ -26,15 +26,19 @@ const syncs = syncSteps(others);
 /** So that a failing sequence shrinks by steps that turn into nothing. */
 const nothing = fc.constant(step('-', () => undefined));
 
-/** `length` steps: three in twenty are syncs to which something happens, one in ten a quiet one. */
-export function sequence(length: number): fc.Arbitrary<Step[]> {
+/** Once in a while; more often for tests of the auditor itself. */
+const usual = { troubled: 4, busy: 1 };
+
+/** `length` steps: of 30, four or so are syncs to which something happens, and one or two quiet ones. */
+export function sequence(length: number, { troubled, busy } = usual): fc.Arbitrary<Step[]> {
 	const any = fc.oneof(
 		{ withCrossShrink: true },
 		{ arbitrary: nothing, weight: 0 },
 		...weighted([
-			[others, 24],
-			[syncs.troubled, 6],
-			[syncs.quietSync, 2],
+			[others, 28],
+			[syncs.troubled, troubled],
+			[syncs.busy, busy],
+			[syncs.quietSync, 1],
 			[syncs.changeCriteria, 1],
 			[syncs.passTime, 3],
 			[personSteps.undo, 1],

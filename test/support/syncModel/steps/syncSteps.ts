@@ -62,5 +62,10 @@ export function syncSteps(others: fc.Arbitrary<Step>) {
 	const troubled = fc.array(script, { minLength: 1, maxLength: 3 }).map((scripts) =>
 		step(`Sync(${scripts.map(describe).join(', ')})`, async (world) => void (await world.sync(incidentsOf(world, scripts)))),
 	);
-	return { quietSync, troubled, changeCriteria, passTime };
+	/** People and systems are busy all through it. */
+	const busy = fc.array(others, { minLength: 30, maxLength: 30 }).map((steps) => {
+		const scripts = steps.map((each, at): Script => ({ at, meanwhile: [each], fate: undefined, times: 1 }));
+		return step(`Sync(${scripts.map(describe).join(', ')})`, async (world) => void (await world.sync(incidentsOf(world, scripts))));
+	});
+	return { quietSync, troubled, busy, changeCriteria, passTime };
 }

@@ -1,4 +1,4 @@
-import { isRevision } from './keys';
+import { FILLERS } from './labelWords';
 import { Joint, type Words } from './words';
 
 const CURRENCY = /^(?:kr|kroner|nok|sek|dkk|eur|euro|euros|usd|gbp|chf|isk|pln|jpy|mill|mva)$/;
@@ -16,19 +16,23 @@ const AMOUNT_SIGN_BEFORE = /[€$£¥] ?$/;
 /** 10.01.2024, 2024-01-10, 1/2-24, 24.12. */
 const DATE = /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}(?:[-./](?:\d{2}|\d{4}))?)$/;
 
-/** Words that count something else: "uke 12", "side 3", "scene 101". */
-const COUNTED = /^(?:uke|uker|week|side|page|prosjekt|prosjektnr|project|avd|avdeling|dag|day|kl|scene|episode)$/;
+/** Words that count something else: "uke 12", "side 3", "scene 101", "art.nr 1001". */
+const COUNTED =
+	/^(?:uke|uker|week|side|page|prosjekt|prosjektnr|project|avd|avdeling|dag|day|kl|scene|episode|art|artnr|artikkel|artikkelnr|vare|varenr|item)$/;
 
-/** Whether a run of digits, words `first` to `last`, is part of an amount, a date or a count, so that it can't be a bare number. */
-export function isSomethingElse(words: Words, first: number, last: number): boolean {
-	if (isAfterCurrency(words, first) || isCounted(words, first) || isGroup(words, first)) return true;
-	// With a revision, what comes after does not belong to it.
-	if (first !== last && isRevision(words.word(last))) return false;
+/**
+ * Whether a run of digits, words `first` to `last`, is part of an amount, a date or a count, so that it can't be a bare
+ * number. `hasGluedLabel`: it begins with its own label (`kr.PO1001`), so what stands before says nothing about it.
+ */
+export function isSomethingElse(words: Words, first: number, last: number, hasGluedLabel = false): boolean {
+	if (!hasGluedLabel && (isAfterCurrency(words, first) || isCounted(words, first) || isGroup(words, first))) return true;
 	return isBeforeCurrency(words, last) || isGroup(words, last + 1) || isBesideMonth(words, first, last);
 }
 
 function isCounted(words: Words, first: number): boolean {
-	return first > 0 && COUNTED.test(words.word(first - 1)) && /^[ .:]*$/.test(words.gapBefore(first));
+	const isNext = (index: number) => index > 0 && /^[ .:]*$/.test(words.gapBefore(index));
+	const number = isNext(first) && FILLERS.has(words.word(first - 1)) ? first - 1 : first;
+	return isNext(number) && COUNTED.test(words.word(number - 1));
 }
 
 /** Whether the text of words `first` to `last` is written like a date. */

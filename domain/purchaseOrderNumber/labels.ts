@@ -1,3 +1,4 @@
+import { FILLERS, NEGATIVE, POSITIVE } from './labelWords';
 import type { Span } from './spans';
 import { Joint, type Words } from './words';
 
@@ -12,36 +13,18 @@ export const enum Label {
 	NegativeDigits,
 }
 
-const POSITIVE = new Set([
-	'po', 'p o', 'ponr', 'pono', 'ponummer', 'purchase order', 'purchase orders', 'purchaseorder', 'requisition', 'req',
-	'best', 'bestnr', 'bestilling', 'bestillinger', 'bestillings', 'bestillingnr', 'bestillingsnr', 'bestillingsnummer',
-	'innkjøp', 'innkjøpsnr', 'innkjøpsordre', 'innkjøpsordrer', 'innkjøpsordrenr', 'innkjøpsordrenummer',
-	'rekv', 'rekvnr', 'rekvisisjon', 'rekvisisjoner', 'rekvisisjonsnr', 'rekvisisjonsnummer',
-	'deres ref', 'deres referanse', 'deres ordre', 'deres ordrenr', 'deres bestilling', 'deres bestillingsnr', 'deresref',
-	'your ref', 'your reference', 'your order', 'your po', 'yourref',
-]);
-
-const NEGATIVE = new Set([
-	'faktura', 'fakturanr', 'fakturanummer', 'fakt', 'faktnr', 'kreditnota', 'kreditnotanr', 'kreditfaktura',
-	'invoice', 'invoices', 'inv', 'invoiceno', 'credit note', 'creditnote',
-	'kid', 'kidnr', 'org', 'orgnr', 'organisasjonsnr', 'organisasjonsnummer', 'organisation', 'organization', 'vat', 'mva',
-	'kunde', 'kundenr', 'kundenummer', 'customer', 'cust', 'leverandør', 'leverandørnr', 'lev', 'levnr', 'supplier', 'vendor',
-	'konto', 'kontonr', 'kontonummer', 'bankkonto', 'account', 'acct', 'iban',
-	'tlf', 'tlfnr', 'telefon', 'telefonnr', 'tel', 'phone', 'mob', 'mobil', 'mobile', 'fax', 'faks',
-	'vår ref', 'vår referanse', 'vår ordre', 'vår ordrenr', 'vårt ordrenr', 'vårref',
-	'our ref', 'our reference', 'our order', 'ourref',
-	'bilag', 'bilagsnr', 'voucher', 'tilbud', 'tilbudsnr', 'quote', 'offer', 'pakkseddel', 'følgeseddel',
-	'avtale', 'avtalenr', 'kontrakt', 'contract', 'artnr', 'varenr',
-]);
-
-/** Words that may stand between a label and its number. */
-const FILLERS = new Set(['nr', 'no', 'nummer', 'num', 'number']);
 const LIST_WORDS = new Set(['og', 'and', 'samt', 'eller', 'or']);
 
 /** Signs that may stand between a label and its number. */
 const BESIDE_LABEL = /[ .:#=(\-_"'«[]*$/;
+/** One or two words and then a number: what may be a label with its number. */
+const WORD_AND_NUMBER = /^(\p{L}+)[ .:#=(\-_"'«[]*(?:(?:nr|no|nummer|num|number)[ .:#=(\-_"'«[]*)*\d/u;
+const TWO_WORDS_AND_NUMBER = /^(\p{L}+)[ ./]+(\p{L}+?)[ .:#=(\-_"'«[]*(?:(?:nr|no|nummer|num|number)[ .:#=(\-_"'«[]*)*\d/u;
 const LIST_SIGNS = /^ *[,;&+] *$/;
 const BEFORE_LIST_WORD = /^ *[,;&+]? +$/;
+
+const BETWEEN_TWO_WORDS = /^[ ./]*$/;
+const DIGITS = /^\d+$/;
 
 export interface GluedLabel {
 	/** Where the number begins in the word; 0 where nothing is glued to it. */
@@ -89,6 +72,13 @@ export class LabelFinder {
 		return label === Label.None ? NOTHING_GLUED : { length: letters.length, label };
 	}
 
+	/** Whether word `index` begins a label that has its own number: what stands before it is another. `1001/tlf 22334455`. */
+	begins(index: number): boolean {
+		const text = this.words.text.slice(this.words.starts[index]);
+		const [one, two] = [WORD_AND_NUMBER.exec(text), TWO_WORDS_AND_NUMBER.exec(text)];
+		return (one !== null && isLabel(one[1]!)) || (two !== null && isLabel(`${two[1]} ${two[2]}`));
+	}
+
 	private find(index: number): Label {
 		const { words } = this;
 		let hash = false;
@@ -108,7 +98,7 @@ export class LabelFinder {
 	}
 
 	private labelEndingAt(index: number, word: string): Label {
-		const twoWords = index > 0 && /^[ .]*$/.test(this.words.gapBefore(index)) ? `${this.words.word(index - 1)} ${word}` : '';
+		const twoWords = index > 0 && BETWEEN_TWO_WORDS.test(this.words.gapBefore(index)) ? `${this.words.word(index - 1)} ${word}` : '';
 		if (POSITIVE.has(twoWords)) return Label.Positive;
 		if (NEGATIVE.has(twoWords)) return Label.Negative;
 		if (POSITIVE.has(word)) return Label.Positive;
@@ -118,8 +108,12 @@ export class LabelFinder {
 	/** `KID 0001 1001`: a negative label covers all the groups of digits after it. */
 	private ofDigitGroup(index: number): Label {
 		const { words } = this;
-		if (words.joints[index] !== Joint.Space || !words.isDigits(index - 1) || !words.isDigits(index)) return Label.None;
-		const label = this.before(index - 1);
+		if (words.joints[index] !== Joint.Space || !words.isDigits(index)) return Label.None;
+		const { length, label: glued } = this.glued(index - 1);
+		if (!DIGITS.test(words.word(index - 1).slice(length))) return Label.None;
+		// The cents of 1 001,00 and the end of 1234-5678 are no group.
+		if (words.isTight(index - 1) && /\d$/.test(words.word(index - 2))) return Label.None;
+		const label = length > 0 ? glued : this.before(index - 1);
 		return label === Label.Negative || label === Label.NegativeDigits ? Label.NegativeDigits : Label.None;
 	}
 
@@ -136,13 +130,16 @@ export class LabelFinder {
 		}
 		if (item < 0 || !/\d$/.test(words.word(item))) return Label.None;
 		this.firstOf ??= new Map(this.numbers.map(({ first, last }) => [last, first]));
-		item = this.firstOf.get(item) ?? item;
-		for (let at = item; ; at--) {
+		for (let at = this.firstOf.get(item) ?? item; ; at--) {
 			const label = this.glued(at).label || this.before(at);
 			if (label === Label.NegativeDigits && words.isTight(item)) return Label.None;
 			if (label !== Label.None || !words.isTight(at)) return label;
 		}
 	}
+}
+
+function isLabel(words: string): boolean {
+	return POSITIVE.has(words) || NEGATIVE.has(words);
 }
 
 function isDigit(code: number): boolean {

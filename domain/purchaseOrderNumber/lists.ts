@@ -13,6 +13,7 @@ export class ListReader {
 	constructor(
 		private readonly words: Words,
 		private readonly numbersFrom: (first: number) => Span[],
+		private readonly endsAt: (last: number) => boolean,
 		private readonly find: (key: string) => readonly number[],
 	) {}
 
@@ -26,9 +27,8 @@ export class ListReader {
 		const [begin, last] = [parts[0]!.begin, parts.at(-1)!.last];
 		if (looksLikeDate(this.words, first, last)) return [];
 		const length = parts.reduce((sum, part) => sum + part.length, 0);
-		const startsInDigits = isDigits(this.words.word(first).slice(begin)) && parts[0]!.first === parts[0]!.last;
-		const named = parts.map((part): Span => ({ first, last, begin, entries: part.entries, length, partFirst: startsInDigits ? first : part.first }));
-		const inside = this.between(parts).map((number): Span => ({ first, last, begin, entries: this.find(number), length }));
+		const named = parts.map((part, at): Span => ({ first, last, begin, entries: part.entries, length, digits: this.digitsAround(parts, at) }));
+		const inside = this.between(parts).map((number): Span => ({ first, last, begin, entries: this.find(number), length, digits: { first, last } }));
 		return [...named, ...inside];
 	}
 
@@ -38,7 +38,7 @@ export class ListReader {
 		if (known !== undefined) return known;
 		let found: readonly Span[] | null = null;
 		for (const part of this.numbersFrom(first)) {
-			const rest = this.words.isTight(part.last + 1) ? this.restAfter(part) : [];
+			const rest = this.endsAt(part.last) ? [] : this.restAfter(part);
 			if (rest) found ??= [part, ...rest];
 		}
 		this.known.set(first, found);
@@ -48,6 +48,20 @@ export class ListReader {
 	private restAfter(part: Span): readonly Span[] | null {
 		const separator = this.words.separators[part.last + 1];
 		return separator === '/' || separator === '-' ? this.partsFrom(part.last + 1) : null;
+	}
+
+	/** A part with the parts of bare digits next to it. */
+	private digitsAround(parts: readonly Span[], at: number): { first: number; last: number } {
+		let [from, to] = [at, at];
+		if (this.isDigits(parts[at]!)) {
+			while (from > 0 && this.isDigits(parts[from - 1]!)) from--;
+			while (to < parts.length - 1 && this.isDigits(parts[to + 1]!)) to++;
+		}
+		return { first: parts[from]!.first, last: parts[to]!.last };
+	}
+
+	private isDigits({ first, last, begin }: Span): boolean {
+		return first === last && isDigits(this.words.word(first).slice(begin));
 	}
 
 	private between(parts: readonly Span[]): string[] {

@@ -64,8 +64,10 @@ export class NumberBook {
 		this.words.read(normaliseText(text));
 		this.labels.reset();
 		const exact = hint === Hint.Number ? this.spansOf(this.exact, isVisible) : [];
-		if (exact.length > 0) this.labels.reset(exact);
-		const spans = hint === Hint.Number && this.mayHoldList() ? longestWin([...exact, ...this.listSpans(isVisible)]) : longestWin(exact);
+		if (exact.length > 0) this.labels.reset(longestWin(exact));
+		const lists = hint === Hint.Number && this.mayHoldList() ? this.listSpans(isVisible) : [];
+		const spans = longestWin([...exact, ...lists]);
+		if (lists.length > 0) this.labels.reset(spans);
 		const mentions = this.toMentions(spans, place);
 		if (mentions.some(({ needsSupplier }) => !needsSupplier)) return { mentions, lookAlikes: [] };
 		const lookAlikes = this.lookAlikes(place, isVisible, exact);
@@ -78,7 +80,7 @@ export class NumberBook {
 		for (let first = 0; first < this.words.count; first++) {
 			const begin = this.beginning(first, index);
 			if (begin === null) continue;
-			const longest = this.numbersFrom(first, begin, index, isVisible).find(({ last }) => !this.words.isTight(last + 1));
+			const longest = this.numbersFrom(first, begin, index, isVisible).find(({ last }) => this.endsAt(last));
 			if (longest) spans.push(longest);
 		}
 		return spans;
@@ -101,10 +103,15 @@ export class NumberBook {
 	/** Whole tokens only: where in word `first` a number of the index may begin, null if nowhere. After a glued label, or at 0. */
 	private beginning(first: number, index: NumberIndex): number | null {
 		const { words } = this;
-		const { length, label } = this.labels.glued(first);
+		const { length } = this.labels.glued(first);
 		if (!index.mayBeginWith(words.text, words.starts[first]! + length, words.ends[first]!)) return null;
-		const isFree = !words.isTight(first) || label !== Label.None || this.labels.before(first) !== Label.None;
+		const isFree = !words.isTight(first) || length > 0 || this.labels.before(first) !== Label.None;
 		return isFree ? length : null;
+	}
+
+	/** Whether the text lets a number end with this word: nothing is glued to it but a label with its own number. */
+	private endsAt(last: number): boolean {
+		return !this.words.isTight(last + 1) || this.labels.begins(last + 1);
 	}
 
 	/** The last word of a number, its `_RevN` included. */
@@ -130,7 +137,7 @@ export class NumberBook {
 			return begin === null ? [] : this.numbersFrom(first, begin, this.exact, isVisible);
 		};
 		const find = (key: string): readonly number[] => this.exact.find(key).filter(isVisible);
-		const lists = new ListReader(this.words, numbersFrom, find);
+		const lists = new ListReader(this.words, numbersFrom, (last) => this.endsAt(last), find);
 		const spans: Span[] = [];
 		for (let first = 0; first < this.words.count; first++) {
 			if (this.beginning(first, this.exact) !== null) spans.push(...lists.read(first));
@@ -145,13 +152,20 @@ export class NumberBook {
 			const label = span.begin > 0 ? this.labels.glued(span.first).label : this.labels.before(span.first);
 			if (label === Label.Negative) continue;
 			for (const entry of span.entries) {
-				if (this.bare[entry] && (label === Label.NegativeDigits || isSomethingElse(this.words, span.partFirst ?? span.first, span.last))) continue;
-				const needsSupplier = this.bare[entry] === true && place === 'description' && label === Label.None;
+				if (this.bare[entry] && this.isSomethingElse(span, label)) continue;
+				const needsSupplier = this.bare[entry] === true && place === 'description' && label !== Label.Positive;
 				if (needsSupplier && mentions.has(entry)) continue;
 				mentions.set(entry, { entry, needsSupplier });
 			}
 		}
 		return [...mentions.values()];
+	}
+
+	/** Whether what looks like a bare number is an amount, a date, or a group of somebody else's digits. */
+	private isSomethingElse({ first, last, begin, digits = { first, last } }: Span, label: Label): boolean {
+		// `1001_Rev3` is nothing but an order's number.
+		if (digits.last > digits.first && isRevision(this.words.word(digits.last))) return false;
+		return label === Label.NegativeDigits || isSomethingElse(this.words, digits.first, digits.last, begin > 0 && label === Label.Positive);
 	}
 
 	/** Known numbers that a text would name if zeros and letters that look alike were one. */

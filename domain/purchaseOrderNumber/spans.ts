@@ -5,8 +5,8 @@ export interface Span {
 	/** Where the number begins in its first word: after a glued label. */
 	begin: number;
 	entries: readonly number[];
-	/** In a list: where this part begins, unless the list begins with bare digits, which makes all of it a possible amount. */
-	partFirst?: number;
+	/** In a list: the part with the bare digits glued to it, which may be an amount together. */
+	digits?: { first: number; last: number };
 	/** Of the number, in letters without spaces. */
 	length: number;
 }

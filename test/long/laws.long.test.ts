@@ -1,5 +1,6 @@
 import { laws } from '../domain/matching/laws';
 import { engine } from '../domain/matching/laws/matcher';
+import { namingLaw } from '../domain/purchaseOrderNumber/namingLaw';
 
 /**
  * The laws over very many worlds: LAW_RUNS for each law, 100,000 unless told otherwise, from a new seed each time
@@ -16,4 +17,8 @@ describe(`the laws of matching over ${numRuns} worlds, seed ${seed}`, () => {
 		},
 		60 * 60_000,
 	);
+
+	it('texts name what the reference says they name', () => {
+		namingLaw(numRuns * 3, seed);
+	});
 });

@@ -18,11 +18,13 @@ const NUMBERS_IN_TEXTS = [
 
 const LABELS = [
 	'PO', 'PO nr', 'PO-nr.', 'P.O.', 'Bestillingsnr', 'Best.nr', 'best. nr.', 'Deres ref', 'Deres ref.:', '#', 'innkjøpsordre', 'Rekvisisjon', 'PO:',
+	'P/O', 'Purchase Order No', 'Your ref', 'bestillings nr', 'req',
 ] as const;
 const NEGATIVE_LABELS = [
 	'Faktura', 'fakturanr', 'Faktura nr.', 'KID', 'KID:', 'org.nr', 'kundenr', 'konto', 'tlf', 'vår ref', 'Vår ref.:', 'Invoice no', 'Faktura #',
+	'Fakturaer', 'our order', 'vårt ordrenr', 'Lev.nr', 'mva', 'bilagsnummer', 'Credit note',
 ] as const;
-const WORDS = ['Leie av lift', 'for', 'lys', 'Ordrenr', 'kr', 'NOK', 'uke 12', '15. mai', '5', 'og', 'Faktura for', 'x'] as const;
+const WORDS = ['Leie av lift', 'for', 'lys', 'Ordrenr', 'kr', 'NOK', 'uke 12', '15. mai', '5', 'og', 'Faktura for', 'x', 'uke', 'prosjekt nr', 'art.nr', 'kroner', 'mai 2024', '%', ',-', 'nr'] as const;
 const SEPARATORS = [' ', ' ', ' ', ' ', '', ', ', ' - ', '-', '/', ' og ', ': ', ',', ' / ', '_', '.'] as const;
 
 const piece = fc.oneof(

@@ -1,38 +1,39 @@
-import { wordStart } from './plainText';
+import { wordEnd, wordStart } from './plainText';
 
 /** `anyones` ("nr1001") says that a number follows, but not whose: it is no word with the number, and no label. */
 export type Label = 'ours' | 'notOurs' | 'anyones';
 
 /** Words that say "a purchase order's number follows". */
 const OURS = [
-	String.raw`p\.? ?o\.?`,
-	'p/o',
-	'purchase ?orders?',
-	'bestillings?',
-	String.raw`best(?:\.|(?=[ -]?nr))`,
-	'innkjøps?ordrer?',
-	'innkjøps?',
-	'rekvisisjons?',
-	String.raw`rekv\.?`,
-	'requisitions?',
-	String.raw`deres ?ref(?:eranse|\.)?`,
-	String.raw`your ref(?:erence|\.)?`,
-	'deres ordre',
-	'your order',
+	String.raw`p[ ./]*o`, 'your po',
+	String.raw`purchase[ ./]*orders?`,
+	'best', 'bestilling(?:s|er)?',
+	'innkjøps?', 'innkjøpsordrer?',
+	'rekvisisjon(?:s|er)?', 'rekv', 'requisition', 'req',
+	String.raw`deres[ ./]*ref(?:eranse)?`,
+	String.raw`your[ ./]+ref(?:erence)?`, 'yourref',
+	String.raw`deres[ ./]+(?:ordre|bestillings?)`,
+	String.raw`your[ ./]+order`,
 ];
 
 /** Words that say "this number is something else". */
 const NOT_OURS = [
-	'faktura', 'fakturaer', String.raw`fakt\.?`, 'invoices?', String.raw`inv\.?`, 'kreditnota', 'credit note',
-	'kid', String.raw`org\.?`, 'organisasjons?', 'kunde', 'customer', 'konto', 'bankkonto', 'account',
-	String.raw`tlf\.?`, String.raw`tel\.?`, 'telefon', 'mobil', String.raw`mob\.?`, 'phone',
-	String.raw`vår ?ref(?:eranse|\.)?`, String.raw`our ref(?:erence|\.)?`, 'bilag', 'bilags', 'voucher',
+	'faktura(?:er)?', 'fakt', 'invoices?', 'inv', 'kredit(?:nota|faktura)', String.raw`credit[ ./]*note`,
+	'kid', 'org', 'organisasjons?', 'organi[sz]ation', 'vat', 'mva',
+	'kunde', 'customer', 'cust', 'leverandør', 'lev', 'supplier', 'vendor',
+	'konto', 'bankkonto', 'account', 'acct', 'iban',
+	'tlf', 'tel', 'telefon', 'mobile?', 'mob', 'phone', 'fax', 'faks',
+	String.raw`vår[ ./]*ref(?:eranse)?`, String.raw`vårt?[ ./]+ordre`,
+	String.raw`our[ ./]+ref(?:erence)?`, 'ourref', String.raw`our[ ./]+order`, 'bilags?', 'voucher',
+	'tilbuds?', 'quote', 'offer', 'pakkseddel', 'følgeseddel', 'avtale', 'kontrakt', 'contract',
 ];
 
 const NUMBER_WORD = '(?:nr|no|nummer|number|num)';
 const SIGNS = String.raw`[ .:=#(\[_-]*`;
 const directlyBefore = (words: string[]) =>
-	new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words.join('|')})(?:${SIGNS}${NUMBER_WORD}(?![\p{L}]))?${SIGNS}$`, 'u');
+	new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words.join('|')})(?:${SIGNS}${NUMBER_WORD}(?![\p{L}]))*${SIGNS}$`, 'u');
+
+const NUMBER_WORDS = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${NUMBER_WORD}(?!\p{L})${SIGNS})+$`, 'u');
 
 const LONE_HASH = new RegExp(`#${SIGNS}$`, 'u');
 
@@ -54,6 +55,13 @@ export function labelDirectlyBefore(text: string, at: number): { label: Label; s
 	return hash ? { label: 'ours', start: hash.index } : null;
 }
 
+/** Does a label begin here that has its own number, as in 1001/tlf1002? */
+export function labelBeginsAt(text: string, start: number): boolean {
+	const digit = text.slice(start).search(/\d/);
+	const found = digit < 0 ? null : labelDirectlyBefore(text, start + digit);
+	return found !== null && found.label !== 'anyones' && found.start === start;
+}
+
 const CONNECTOR = /(?: ?[,;&+](?: (?:og|and|samt|eller|or)(?= ))?| (?:og|and|samt|eller|or)(?= )) ?$/u;
 
 /**
@@ -63,12 +71,19 @@ const CONNECTOR = /(?: ?[,;&+](?: (?:og|and|samt|eller|or)(?= ))?| (?:og|and|sam
 export function labelOf(text: string, at: number, itemStart: (end: number) => number | null): Label | null {
 	const direct = labelDirectlyBefore(text, at);
 	if (direct) return direct.label;
-	const connector = CONNECTOR.exec(text.slice(0, at));
+	const start = itemBefore(text, at, itemStart);
+	return start === null ? null : labelOf(text, start, itemStart);
+}
+
+/** Where the item begins that a list continues with the number at `at`. */
+function itemBefore(text: string, at: number, itemStart: (end: number) => number | null): number | null {
+	// "PO 1001, nr 1002": "nr" is nobody's, so the list goes on.
+	const connector = CONNECTOR.exec(text.slice(0, at).replace(NUMBER_WORDS, ''));
 	if (!connector || connector.index === 0) return null;
 	const end = connector.index;
 	const known = itemStart(end);
 	const start = known === null ? numberWordStart(text, end) : withoutGluedLabel(text, wordStart(text, known), known + 1);
-	return start === null || start >= at ? null : labelOf(text, start, itemStart);
+	return start === null || start >= at ? null : start;
 }
 
 /** Where the word before `end` begins, without a label that is glued to it; null when it does not end as a number does. */
@@ -90,8 +105,13 @@ export function withoutGluedLabel(text: string, start: number, end: number): num
 	return start;
 }
 
-/** Digit groups after a negative label: KID 1234 5678, org.nr 987 654 321. */
+/** Digit groups after a negative label, and the list they begin: KID 1234 5678 og 9012, org.nr 987 654 321. */
 export function isInsideLabelledDigits(text: string, start: number, itemStart: (end: number) => number | null): boolean {
 	const digits = /\d[\d ]*$/.exec(text.slice(0, start));
-	return digits !== null && labelOf(text, digits.index, itemStart) === 'notOurs';
+	if (digits !== null) {
+		const isWord = withoutGluedLabel(text, wordStart(text, digits.index), digits.index + 1) === digits.index;
+		return isWord && labelOf(text, digits.index, itemStart) === 'notOurs';
+	}
+	const item = itemBefore(text, start, itemStart);
+	return item !== null && /^\d+$/.test(text.slice(item, wordEnd(text, item))) && isInsideLabelledDigits(text, item, itemStart);
 }

@@ -47,14 +47,17 @@ export function wordEnd(text: string, at: number): number {
 }
 
 const QUANTITY = String.raw`(?<!\d|\d\.)(?:\d{1,3}(?:[ .]\d{3})+|\d+)(?:[.,]\d{1,2})?(?!\d)`;
-const CURRENCY = String.raw`(?:kroner|kr|nok|sek|dkk|eur|usd|gbp|isk|chf|pln|jpy|€|\$|£)`;
+const CURRENCY = String.raw`(?:kroner|kr|nok|sek|dkk|euros?|eur|usd|gbp|isk|chf|pln|jpy|€|\$|£)`;
+const COUNTED = '(?:uker?|week|side|page|prosjekt|project|avd|avdeling|dag|day|kl|scene|episode|art|artikkel|vare|item)';
 const MONTH = String.raw`(?:januar|january|jan|februar|february|feb|mars|march|mar|april|apr|mai|may|juni|june|jun|juli|july|jul|august|aug|september|sept|sep|oktober|october|okt|oct|november|nov|desember|december|des|dec)(?!\p{L})\.?`;
 
 /** Places where a bare number is no purchase order's: amounts, grouped thousands, dates with the month as a word. */
 const HAZARDS = [
 	`(?<!\\p{L})${CURRENCY}[.:]* ?-?${QUANTITY}`,
 	// "1001 kr 500": that currency is the next amount's.
-	`${QUANTITY} ?(?:${CURRENCY}(?!_?[\\p{L}\\p{N}])(?!:? ?\\d)|[,.]-|%)`,
+	`${QUANTITY} ?(?:(?:${CURRENCY}|mill|mva)(?!_?[\\p{L}\\p{N}])(?!:? ?\\d)|[,.]-|%)`,
+	// "uke 12", "art.nr 1001".
+	`(?<![\\p{L}\\p{N}])${COUNTED}(?:[ .:]*(?:nr|no|nummer|num|number))?[ .:]*${QUANTITY}`,
 	String.raw`(?<![\d])\d{1,3}(?: \d{3})+(?!\d)`,
 	String.raw`(?<!\d)\d{1,2}\.? ${MONTH}(?: (?:\d{4}|\d{2})(?!\d))?`,
 	String.raw`(?<!\p{L})${MONTH} (?:19|20)\d\d(?!\d)`,
@@ -63,7 +66,13 @@ const HAZARDS = [
 
 /** Is any letter of [start, end) inside an amount or a date? */
 export function isInsideAmountOrDate(text: string, start: number, end: number): boolean {
-	return HAZARDS.some((hazard) =>
-		[...text.matchAll(new RegExp(hazard, 'gu'))].some((match) => match.index < end && match.index + match[0].length > start),
-	);
+	return HAZARDS.some((hazard) => {
+		const pattern = new RegExp(hazard, 'uy');
+		// From every letter, so that one amount or date can't hide the next: "15. mai 15. mai 1003".
+		for (let from = 0; from < end; from++) {
+			pattern.lastIndex = from;
+			if (pattern.test(text) && pattern.lastIndex > start) return true;
+		}
+		return false;
+	});
 }

@@ -1,4 +1,4 @@
-import { isInsideLabelledDigits, labelOf, withoutGluedLabel } from './labels';
+import { isInsideLabelledDigits, labelBeginsAt, labelOf, withoutGluedLabel } from './labels';
 import { isInsideAmountOrDate, plainText, wordEnd, wordStart } from './plainText';
 
 /** A purchase order's number as the grammar sees it. */
@@ -55,9 +55,13 @@ function beginsWhole(text: string, place: Place, places: Place[]): boolean {
 	);
 }
 
-/** Does the place end a word, or come before a '/' or '-' and another known number? */
+/** Does a number end here: with its word, or before a sign and a label with its own number? */
+const endsAt = (text: string, end: number) =>
+	wordEnd(text, end) === end || (/[^\p{L}\p{N}]/u.test(text[end]!) && labelBeginsAt(text, end + 1));
+
+/** Does the place end a word, or come before a '/' or '-' and another known number, or before a label with its own? */
 function endsWhole(text: string, place: Place, places: Place[]): boolean {
-	if (wordEnd(text, place.end) === place.end) return true;
+	if (endsAt(text, place.end)) return true;
 	return '/-'.includes(text[place.end]!) && places.some((after) => after.start === place.end + 1 && endsWhole(text, after, places));
 }
 
@@ -80,12 +84,24 @@ export function placesOf(text: string, known: KnownNumber[]): Place[] {
 	return kept;
 }
 
+/** Where the word from `from` ends, or before that at a label with a number of its own. */
+function numberEnd(text: string, from: number): number {
+	const last = wordEnd(text, from);
+	for (let end = from + 1; end < last; end++) if (endsAt(text, end)) return end;
+	return last;
+}
+
 /** The place before in the same list, as 1001 in 1001/1002. */
 const partBefore = (text: string, place: Place, places: Place[]) =>
 	'/-'.includes(text[place.start - 1] ?? ' ') ? places.find((before) => before.end === place.start - 1) : undefined;
 
 const partAfter = (text: string, place: Place, places: Place[]) =>
 	'/-'.includes(text[place.end] ?? ' ') ? places.find((after) => after.start === place.end + 1) : undefined;
+
+function listStart(text: string, place: Place, places: Place[]): Place {
+	const before = partBefore(text, place, places);
+	return before ? listStart(text, before, places) : place;
+}
 
 /** Is the place, or a bare number of the same list next to it, inside an amount or a date? (NOK 1001-1002) */
 function isDoubtful(text: string, place: Place, places: Place[], next: typeof partBefore): boolean {
@@ -98,15 +114,17 @@ function isDoubtful(text: string, place: Place, places: Place[], next: typeof pa
 
 /** May a number at this place count, by its label, its surroundings and, for a bare one, the supplier? */
 function counts(text: string, place: Place, number: KnownNumber, reading: Reading, supplierAgrees: boolean, places: Place[]): boolean {
-	const itemStart = (end: number) => places.find((other) => other.end === end)?.start ?? null;
-	let first = place;
-	for (let before: Place | undefined = place; before; before = partBefore(text, before, places)) first = before;
+	const itemStart = (end: number) => {
+		const last = places.find((other) => other.end === end);
+		return last ? listStart(text, last, places).start : null;
+	};
+	const first = listStart(text, place, places);
 	const start = withoutGluedLabel(text, wordStart(text, first.start), first.start + 1);
 	const label = labelOf(text, place.start, itemStart) ?? labelOf(text, start, itemStart);
 	if (label === 'notOurs') return false;
 	if (!number.isBare) return true;
 	if (isDoubtful(text, place, places, partBefore) || isDoubtful(text, place, places, partAfter)) return false;
-	if (isInsideLabelledDigits(text, start, itemStart)) return false;
+	if (/^\d+$/.test(text.slice(place.start, place.end)) && isInsideLabelledDigits(text, start, itemStart)) return false;
 	return !reading.isDescription || label === 'ours' || supplierAgrees;
 }
 
@@ -115,7 +133,7 @@ function isInsideRange(text: string, number: KnownNumber, places: Place[], count
 	return places.some((first) => {
 		const last = text[first.end] === '-' ? partAfter(text, first, places) : undefined;
 		return (
-			last !== undefined && wordEnd(text, last.end) === last.end && partBefore(text, first, places) === undefined &&
+			last !== undefined && endsAt(text, last.end) && partBefore(text, first, places) === undefined &&
 			[first.stem, number.stem, last.stem].every((stem) => /^\d+$/.test(stem) && stem.length === first.stem.length) &&
 			first.stem < number.stem && number.stem < last.stem && Number(last.stem) - Number(first.stem) < 100 &&
 			counting(first)
@@ -148,7 +166,7 @@ export function textLooksLike(reading: Reading, number: KnownNumber, known: Know
 		if (wordStart(text, at) !== at || wordEnd(text, at) === at) continue;
 		const start = withoutGluedLabel(text, at, wordEnd(text, at));
 		for (const from of new Set([at, start])) {
-			for (let end = wordEnd(text, from); ; ) {
+			for (let end = numberEnd(text, from); ; ) {
 				const candidate = { stem: readNumber(text.slice(from, end)).stem, start: from, end };
 				if (
 					skeleton(candidate.stem) === skeleton(number.stem) && /\d/.test(candidate.stem) &&
@@ -157,7 +175,7 @@ export function textLooksLike(reading: Reading, number: KnownNumber, known: Know
 					counts(text, candidate, number, reading, false, places)
 				) return true;
 				const gap = /^ ?[-/_.]? ?/.exec(text.slice(end))![0].length;
-				const next = wordEnd(text, end + gap);
+				const next = numberEnd(text, end + gap);
 				if (gap === 0 || next <= end + gap) break;
 				end = next;
 			}

@@ -1,0 +1,5 @@
+import { namingLaw } from './namingLaw';
+
+it('texts name what the reference says they name', () => {
+	namingLaw(Number(process.env.LAW_RUNS ?? 1_500), Number(process.env.LAW_SEED ?? 20_211_124));
+});

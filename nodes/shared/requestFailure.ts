@@ -22,6 +22,8 @@ export interface RequestFailure {
 	gettingToken?: boolean;
 	/** The answer's status was fine, its body was not JSON. */
 	notJson?: boolean;
+	/** The credential could not sign in: its own words. `networkErrorCode` is that of signing in then. */
+	signIn?: { message: string; description: string };
 	/** How often it was tried. */
 	attempts: number;
 }

@@ -1,4 +1,6 @@
 import type {
+	IAdditionalCredentialOptions,
+	ICredentialDataDecryptedObject,
 	IDataObject,
 	IExecuteFunctions,
 	IHttpRequestMethods,
@@ -10,9 +12,11 @@ import type {
 import { NodeApiError, NodeOperationError, sleep } from 'n8n-workflow';
 import { describeFailure, type FailureText } from './describeFailure';
 import { mediaType, readThrown } from './failureFromError';
+import { readLimited } from './readLimited';
 import { slowDown, type Pace } from './pace';
 import { readServerCode, readServerMessage, toShownAddress, type RequestFailure } from './requestFailure';
 import { decideRetry, readRetryAfterMs } from './retryDecision';
+import { findSignInError } from './signInError';
 
 export type RequestContext = IExecuteFunctions | ILoadOptionsFunctions | IPollFunctions;
 
@@ -33,10 +37,16 @@ export interface RequestSettings {
 	headers?: Record<string, string>;
 	/** Whether this write may be repeated, e.g. since it carries an `Idempotency-Key`. Reads always may. */
 	idempotent?: boolean;
-	/** What the answer's body is: JSON (default) or bytes, given as a Buffer. */
-	responseType?: 'json' | 'binary';
+	/** What the answer's body is: JSON (default), bytes given as a Buffer, or text. */
+	responseType?: 'json' | 'binary' | 'text';
+	/** Of a text: one that is longer is not read to its end, and given as null. */
+	maxBytes?: number;
 	/** Status codes outside 200–299 that are answers, not errors, e.g. 409. */
 	acceptStatusCodes?: number[];
+	/** Whether an answer outside 200–299 is no error, where its status alone does not tell. */
+	isAnswer?: (body: string) => boolean;
+	/** The credential's data to sign with, instead of what n8n has stored; n8n adds what signing in gives. */
+	credentialData?: ICredentialDataDecryptedObject;
 	/** Shared by requests that must slow down together. */
 	pace?: Pace;
 	/** False when nobody waits for the answer any more; then a failed request is not repeated. */
@@ -49,7 +59,7 @@ export interface RequestSettings {
 }
 
 export interface Answer<Body = unknown> {
-	/** Parsed JSON (undefined for an empty body), or a Buffer. Its shape is for the caller to check. */
+	/** Parsed JSON (undefined for an empty body), a Buffer, a text, or null for one that is too long. Its shape is for the caller to check. */
 	body: Body;
 	headers: Record<string, unknown>;
 	statusCode: number;
@@ -89,7 +99,8 @@ async function attemptOnce(
 		return { failed: { ...request, ...factsOf(error, url) } };
 	}
 	const { statusCode, headers } = response;
-	if ((statusCode >= 200 && statusCode < 300) || settings.acceptStatusCodes?.includes(statusCode)) {
+	if (response.body === null) return { body: null, headers, statusCode };
+	if ((statusCode >= 200 && statusCode < 300) || settings.acceptStatusCodes?.includes(statusCode) || settings.isAnswer?.(toText(response.body))) {
 		const read = readBody(response.body, settings.responseType);
 		// A read that finds nothing says so with a status or a list; a body that is empty got lost on the way.
 		const lost = read.ok && read.body === undefined && method === 'GET' && statusCode === 200;
@@ -110,6 +121,8 @@ async function attemptOnce(
 }
 
 function factsOf(error: unknown, url: string): Partial<RequestFailure> {
+	const signIn = findSignInError(error);
+	if (signIn) return { signIn: { message: signIn.message, description: signIn.description }, networkErrorCode: signIn.code };
 	const { retryAfter, ...thrown } = readThrown(error, url);
 	return { ...thrown, retryAfterMs: readRetryAfterMs(retryAfter, Date.now()) };
 }
@@ -128,7 +141,7 @@ async function send(context: RequestContext, settings: RequestSettings): Promise
 		body: settings.body,
 		headers: { Accept: settings.responseType === 'binary' ? '*/*' : 'application/json', ...settings.headers },
 		// As text, so that an answer cut short is noticed instead of being taken for a text.
-		encoding: settings.responseType === 'binary' ? 'arraybuffer' : 'text',
+		encoding: settings.maxBytes !== undefined ? 'stream' : settings.responseType === 'binary' ? 'arraybuffer' : 'text',
 		returnFullResponse: true,
 		// 401 must be thrown: it is what makes n8n fetch a new access token and send the request again.
 		ignoreHttpStatusErrors: { ignore: true, except: [401] },
@@ -136,10 +149,24 @@ async function send(context: RequestContext, settings: RequestSettings): Promise
 		timeout: TIMEOUT_MS,
 	};
 	return await withinDeadline(
-		settings.credentialType === null
-			? context.helpers.httpRequest({ ...options, abortSignal: cancelSignal(context) })
-			: context.helpers.httpRequestWithAuthentication.call(context, settings.credentialType, options),
+		limitBody(
+			settings.credentialType === null
+				? context.helpers.httpRequest({ ...options, abortSignal: cancelSignal(context) })
+				: context.helpers.httpRequestWithAuthentication.call(context, settings.credentialType, options, withCredential(settings)),
+			settings.maxBytes,
+		),
 	);
+}
+
+async function limitBody<T extends { body: unknown }>(sent: Promise<T>, maxBytes: number | undefined): Promise<T> {
+	const response = await sent;
+	if (maxBytes === undefined) return response;
+	return { ...response, body: await readLimited(response.body as AsyncIterable<Buffer>, maxBytes) };
+}
+
+function withCredential({ credentialType, credentialData }: RequestSettings): IAdditionalCredentialOptions | undefined {
+	if (credentialType === null || credentialData === undefined) return undefined;
+	return { credentialsDecrypted: { id: '', name: '', type: credentialType, data: credentialData } };
 }
 
 /** n8n's timeout is for a silent server; one that sends a byte now and then would keep the node for ever. */
@@ -154,6 +181,7 @@ async function withinDeadline<T>(answer: Promise<T>): Promise<T> {
 
 function readBody(body: unknown, responseType: RequestSettings['responseType']): { ok: true; body: unknown } | { ok: false } {
 	if (responseType === 'binary') return { ok: true, body };
+	if (responseType === 'text') return { ok: true, body: toText(body) };
 	const text = toText(body);
 	if (text.trim() === '') return { ok: true, body: undefined };
 	try {
@@ -184,7 +212,7 @@ async function wait(context: RequestContext, waitMs: number): Promise<void> {
 
 /** A fresh error of facts only: the one that n8n's helper throws holds the whole request, secrets included. */
 function toNodeApiError(context: RequestContext, settings: RequestSettings, failure: RequestFailure): NodeApiError {
-	const { message, description } = { ...describeFailure(failure), ...settings.explain?.(failure) };
+	const { message, description } = failure.signIn ?? { ...describeFailure(failure), ...settings.explain?.(failure) };
 	const httpCode = failure.statusCode === undefined ? undefined : String(failure.statusCode);
 	return new NodeApiError(context.getNode(), { message } as JsonObject, {
 		message,
@@ -195,7 +223,8 @@ function toNodeApiError(context: RequestContext, settings: RequestSettings, fail
 	});
 }
 
-function toFailure({ statusCode, networkErrorCode, gettingToken, retryAfterMs }: RequestFailure): NodeApiError['failure'] {
+function toFailure({ statusCode, networkErrorCode, gettingToken, retryAfterMs, signIn }: RequestFailure): NodeApiError['failure'] {
+	if (signIn && networkErrorCode === undefined) return { cause: 'credential-invalid' };
 	if (statusCode === 429) return { cause: 'rate-limited', retryAfterMs };
 	if (statusCode === 401 || (gettingToken && networkErrorCode === undefined && (statusCode ?? 401) < 500)) return { cause: 'credential-invalid' };
 	if (statusCode === undefined || statusCode >= 500) return { cause: 'temporarily-unavailable' };

@@ -1,0 +1,97 @@
+import type { IHttpRequestOptions } from 'n8n-workflow';
+import { asObject, asText } from '../../shared/json';
+import { SignInError } from '../../shared/signInError';
+import { listOf } from '../wire/soapReaders';
+import { readEnvelope, writeEnvelope, type Content } from './envelope';
+import { requestHeaders, services } from './services';
+import { keepSession, toCookie } from './session';
+import type { SoapCredential } from './soapCredential';
+
+/** n8n's plain request helper. */
+export type SendPlain = (options: IHttpRequestOptions) => Promise<unknown>;
+
+const TIMEOUT_MS = 60_000;
+
+/**
+ * Signs in and gives the session as the credential keeps it (`Login`, then `GetIdentities` to know as whom).
+ * @throws SignInError; it never carries what was sent
+ */
+export async function logIn(send: SendPlain, credential: SoapCredential): Promise<string> {
+	const ask = async (operation: string, content: { [name: string]: Content }, sessionId?: string): Promise<unknown> =>
+		await askAuthentication(send, credential, operation, content, sessionId);
+	const { username, password, applicationId, identityId } = credential;
+	// In the schema's order.
+	const asked = { credential: { ApplicationId: applicationId, IdentityId: identityId ?? undefined, Password: password, Username: username } };
+	const sessionId = asText(await ask('Login', asked));
+	if (sessionId === null) {
+		throw new SignInError(
+			`24SevenOffice does not accept the e-mail ${username} and the password together with application ${applicationId}.`,
+			'Check the three in the credential. A password that was changed in 24SevenOffice must be changed here.',
+		);
+	}
+	const identities = listOf(await ask('GetIdentities', {}, sessionId), 'Identity').filter(({ IsDisabled }) => IsDisabled !== 'true');
+	if (identityId === null) {
+		if (identities.length > 1) throw chooseOne(username, identities);
+	} else if (!identities.some(({ Id, IsCurrent }) => asText(Id)?.toLowerCase() === identityId && IsCurrent === 'true')) {
+		const chosen = await ask('SetIdentityById', { identityId }, sessionId);
+		if (chosen !== 'true') throw chooseOne(username, identities, identityId);
+	}
+	return keepSession(credential, sessionId);
+}
+
+/** Never guess the company: the message lists those that can be chosen. */
+function chooseOne(username: string, identities: unknown[], wrong?: string): SignInError {
+	const list = identities.map((identity) => {
+		const { Id, Client } = asObject(identity);
+		const { Id: clientId, Name } = asObject(Client);
+		return `${asText(Name) ?? 'without a name'} (organization ${asText(clientId) ?? 'unknown'}): ${asText(Id) ?? 'unknown'}`;
+	});
+	return new SignInError(
+		wrong === undefined
+			? `${username} may work in ${identities.length} companies in 24SevenOffice, and the credential names none of them.`
+			: `${username} has no identity ${wrong} in 24SevenOffice.`,
+		`Put one of these into the credential's field "Identity ID": ${list.join('; ') || 'there are none'}.`,
+	);
+}
+
+async function askAuthentication(
+	send: SendPlain,
+	{ baseUrls, username, applicationId, password, identityId }: SoapCredential,
+	operation: string,
+	content: { [name: string]: Content },
+	sessionId?: string,
+): Promise<unknown> {
+	const service = services.authenticate;
+	const url = `${baseUrls[service.host]}${service.path}`;
+	const answer = await trySend(send, {
+		method: 'POST', url, body: writeEnvelope(service.namespace, operation, content), encoding: 'text', timeout: TIMEOUT_MS,
+		headers: { ...requestHeaders(service, operation), ...(sessionId === undefined ? {} : { Cookie: toCookie(sessionId) }) },
+		returnFullResponse: true, ignoreHttpStatusErrors: true, disableFollowRedirect: true,
+	});
+	if ('code' in answer) {
+		const code = answer.code === undefined ? '' : ` (${answer.code})`;
+		throw new SignInError(`24SevenOffice could not be reached to sign in at ${url}.`, `Check the API Base URL in the credential, and that n8n can reach that server${code}.`, answer.code);
+	}
+	const reply = readEnvelope(operation, String(answer.body ?? ''));
+	if (reply.kind === 'result') return reply.result;
+	if (reply.kind !== 'fault') {
+		const why = reply.kind === 'unreadable' ? reply.why : 'is too long';
+		throw new SignInError(`24SevenOffice did not let n8n sign in: the answer of ${url} (status ${answer.statusCode}) ${why}.`, 'Check the API Base URL in the credential. The default is https://api.24sevenoffice.com.');
+	}
+	if (/identity/i.test(reply.message) && identityId !== null && operation === 'Login') {
+		const credential = { ApplicationId: applicationId, Password: password, Username: username };
+		const known = await askAuthentication(send, { baseUrls, username, applicationId, password, identityId }, 'GetIdentitiesWithCredential', { credential });
+		throw chooseOne(username, listOf(known, 'Identity').filter(({ IsDisabled }) => IsDisabled !== 'true'), identityId);
+	}
+	throw new SignInError(`24SevenOffice did not let n8n sign in. It said: "${reply.message}".`, 'Check the e-mail, the password and the application ID in the credential.');
+}
+
+/** What was thrown holds the whole request, password included: only its code goes on. */
+async function trySend(send: SendPlain, options: IHttpRequestOptions): Promise<{ statusCode: number; body: unknown } | { code: string | undefined }> {
+	try {
+		return (await send(options)) as { statusCode: number; body: unknown };
+	} catch (error) {
+		const { code } = asObject(error);
+		return { code: typeof code === 'string' && /^E[A-Z_]+$/.test(code) ? code : undefined };
+	}
+}

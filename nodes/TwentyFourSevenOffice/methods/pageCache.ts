@@ -10,7 +10,7 @@ const pages = new Map<string, { at: number; page: Promise<unknown> }>();
 /**
  * `read`'s page of a list to pick from, or the one that it gave seconds ago, so that each letter that a person types does
  * not read the whole list anew. Only a saving: what is not kept is read again. By all of the credential but its access
- * token, so nobody sees another company's records. A failed page is not kept.
+ * token or session, so nobody sees another company's records. A failed page is not kept.
  */
 export async function keepPage<T>(context: ILoadOptionsFunctions, list: string, token: string | null, read: () => Promise<T>): Promise<T> {
 	const now = Date.now();
@@ -26,6 +26,6 @@ export async function keepPage<T>(context: ILoadOptionsFunctions, list: string, 
 
 async function identityOf(context: ILoadOptionsFunctions): Promise<unknown> {
 	const types = Object.keys(context.getNode().credentials ?? {});
-	const credentials = await Promise.all(types.map(async (type) => ({ ...(await context.getCredentials(type)), oauthTokenData: '' })));
+	const credentials = await Promise.all(types.map(async (type) => ({ ...(await context.getCredentials(type)), oauthTokenData: '', session: '' })));
 	return [context.getCurrentNodeParameter('authentication') ?? '', types, credentials];
 }

@@ -2,12 +2,14 @@ import type { JsonObject } from 'n8n-workflow';
 import { NodeApiError } from 'n8n-workflow';
 import type { RequestContext } from '../../shared/sendRequest';
 import { keepDocuments } from '../keepDocuments';
-import type { ElementKind, Narrowing, Source } from '../source';
-import type { DimensionElement, NamedId } from '../wire/masterData';
+import type { Narrowing, Source } from '../source';
+import type { NamedId } from '../wire/masterData';
 import { SOAP_ONLY_TYPES, type SoapLineKnowledge } from '../wire/soapLedgerLine';
-import { toSoapElement, toSoapGlAccount, toSoapTaxRates, toSoapTransactionType } from '../wire/soapMasterData';
-import { listOf, presentText } from '../wire/soapReaders';
+import { toSoapGlAccount, toSoapTaxRates, toSoapTransactionType } from '../wire/soapMasterData';
+import { listOf } from '../wire/soapReaders';
+import { present } from './present';
 import { readCompanies, readSuppliers, readSuppliersById } from './readCompanies';
+import { readDimensionElements, readElements, readOwnDimensions } from './readDimensions';
 import { readDocument } from './readDocument';
 import { readLedger, toFilters } from './readLedger';
 import { readVouchers } from './readVouchers';
@@ -23,7 +25,6 @@ export async function connectSoap(context: RequestContext): Promise<Source> {
 
 /** What the operations ask, as calls of the SOAP services. They have no pages, so limits are applied here. */
 export function toSource(api: SoapApi): Source {
-	const elements = async (kind: ElementKind) => await readElements(api, kind);
 	const glAccounts = async () => {
 		const { id: organizationId } = await api.organization();
 		return present(listOf(await api.call('account', 'GetAccountList'), 'AccountData').map((raw) => toSoapGlAccount(raw, organizationId)));
@@ -50,9 +51,10 @@ export function toSource(api: SoapApi): Source {
 			return found.slice(0, limit);
 		},
 		glAccount: async (id) => (await glAccounts()).find((account) => account.id === id) ?? (await refuse(api, `G/L account with ID ${id}`)),
-		elements: async (kind, limit) => (await elements(kind)).slice(0, limit),
-		element: async (kind, id) => (await elements(kind)).find((element) => element.id === id) ?? (await refuse(api, `${kind} with ID ${id}`)),
+		elements: async (kind, limit) => (await readElements(api, kind)).slice(0, limit),
+		element: async (kind, id) => (await readElements(api, kind)).find((element) => element.id === id) ?? (await refuse(api, `${kind} with ID ${id}`)),
 		dimensionTypes: async () => [...SYSTEM_TYPES, ...SOAP_ONLY_TYPES.map((name) => ({ id: name, name })), ...(await ownDimensions())],
+		dimensionElements: async (typeId, limit) => (await readDimensionElements(api, typeId)).slice(0, limit),
 		transactionTypes: async () => present(listOf(await api.call('transaction', 'GetTransactionTypes'), 'TransactionType').map(toSoapTransactionType)),
 		taxRates: async () => toSoapTaxRates(listOf(await api.call('account', 'GetTaxCodeList'), 'TaxCodeElement')),
 		ledger: (period, narrowing?: Narrowing) => {
@@ -66,36 +68,10 @@ export function toSource(api: SoapApi): Source {
 	};
 }
 
-/** Inactive ones too, which REST does not list. */
-async function readElements(api: SoapApi, kind: ElementKind): Promise<DimensionElement[]> {
-	const { id: organizationId } = await api.organization();
-	const lists = kind === 'department'
-		? [listOf(await api.call('client', 'GetDepartmentList'), 'Department')]
-		: [
-				listOf(await api.call('project', 'GetProjectNameList'), 'ProjectShort'),
-				listOf(await api.call('project', 'GetDeactivatedProjectNameList'), 'ProjectShort'),
-			];
-	const found = present(lists.flat().map((raw) => toSoapElement(raw, organizationId)));
-	// Should a list hold what another holds too.
-	return [...new Map(found.map((element) => [element.id, element])).values()];
-}
-
-async function readOwnDimensions(api: SoapApi): Promise<NamedId[]> {
-	const found = listOf(await api.call('transaction', 'GetUserDefinedDimensions'), 'Dimension');
-	return present(found.map(({ TypeId, Name }) => {
-		const id = presentText(TypeId);
-		return id === null ? null : { id, name: presentText(Name) };
-	}));
-}
-
 async function refuse(api: SoapApi, what: string): Promise<never> {
 	const { id, name } = await api.organization();
 	const message = `24SevenOffice has no ${what} in organization ${name ?? id}.`;
 	throw new NodeApiError(api.context.getNode(), { message } as JsonObject, { message, description: 'Check the ID.', httpCode: '404', itemIndex: api.itemIndex });
-}
-
-function present<T>(values: Array<T | null>): T[] {
-	return values.filter((value) => value !== null);
 }
 
 function once<T>(read: () => Promise<T>): () => Promise<T> {

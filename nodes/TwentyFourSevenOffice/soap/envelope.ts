@@ -10,7 +10,7 @@ export const NIL: Content = { '@xsi:nil': 'true' };
 /** Deeper than any answer of 24SevenOffice. */
 const MAX_DEPTH = 30;
 
-const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', suppressEmptyNode: true });
+const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', suppressEmptyNode: true, suppressBooleanAttributes: false });
 
 /** Everything stays text: numbers would lose digits, and `0012` its zeros. */
 const parser = new XMLParser({

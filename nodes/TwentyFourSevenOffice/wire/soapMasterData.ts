@@ -1,4 +1,4 @@
-import type { DimensionElement, GlAccount, NamedId, Supplier } from './masterData';
+import type { DimensionElement, GlAccount, Supplier, TransactionType } from './masterData';
 import { asText, type Json } from './readers';
 import { presentId, presentNumber, presentText, readInstant } from './soapReaders';
 
@@ -30,10 +30,16 @@ export function toSoapElement({ Id, Name }: Json, organizationId: string): Dimen
 	return id === null ? null : { organizationId, id, name: presentText(Name) };
 }
 
+/** An element of a user-defined dimension: a `Dimension` with a value. */
+export function toSoapDimensionValue({ Value, Name }: Json, organizationId: string): DimensionElement | null {
+	const id = presentText(Value);
+	return id === null ? null : { organizationId, id, name: presentText(Name) };
+}
+
 /** A `TransactionType`. */
-export function toSoapTransactionType({ Id, Title }: Json): NamedId | null {
+export function toSoapTransactionType({ Id, No, Title }: Json): TransactionType | null {
 	const id = presentText(Id);
-	return id === null ? null : { id, name: presentText(Title) };
+	return id === null ? null : { id, number: presentText(No), name: presentText(Title) };
 }
 
 /** Percent by the number that ledger lines call `VatCode`, of `TaxCodeElement`s. */

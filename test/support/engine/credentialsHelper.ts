@@ -3,6 +3,7 @@ import type {
 	ICredentialDataDecryptedObject,
 	ICredentials,
 	IDataObject,
+	IHttpRequestHelper,
 	IHttpRequestOptions,
 	INodeProperties,
 	IRequestOptionsSimplified,
@@ -113,8 +114,14 @@ export class TestCredentialsHelper extends ICredentialsHelper {
 		return options;
 	}
 
-	async preAuthentication(): Promise<undefined> {
-		return undefined;
+	/** As n8n's own: when the expirable field is empty, or the server said that it is expired. What it gives is kept. */
+	async preAuthentication(helpers: IHttpRequestHelper, credentials: ICredentialDataDecryptedObject, typeName: string, _node: unknown, expired: boolean): Promise<ICredentialDataDecryptedObject | undefined> {
+		const { properties, preAuthentication } = this.types.credentialType(typeName);
+		const field = properties.find(({ type, typeOptions }) => type === 'hidden' && typeOptions?.expirable === true)?.name;
+		if (field === undefined || preAuthentication === undefined || (credentials[field] !== '' && !expired)) return undefined;
+		const output = (await preAuthentication.call(helpers, credentials)) as ICredentialDataDecryptedObject;
+		this.stored[typeName] = { ...this.stored[typeName], ...output };
+		return Object.assign(credentials, output);
 	}
 
 	async runPreAuthentication(): Promise<undefined> {

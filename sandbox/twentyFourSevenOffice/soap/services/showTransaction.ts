@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { LineDimension, TransactionLine } from '../../../production';
 import { DEPARTMENT, PROJECT, PURCHASE_ORDER_NUMBER } from '../../../production/masterData/elements';
+import { osloWallClock } from '../fields';
 import type { SoapOptions } from '../sessions';
 import type { Content } from '../soapXml';
 
@@ -46,9 +47,9 @@ export function showTransaction(line: TransactionLine, days: SoapOptions['days']
 /** Midnight in Norway, as it stands or as UTC. */
 function toDay(day: string, days: SoapOptions['days']): string {
 	if (days === 'midnight') return `${day}T00:00:00`;
-	const noon = Date.parse(`${day}T12:00:00Z`);
-	const summer = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Oslo', timeZoneName: 'shortOffset' }).format(noon).includes('GMT+2');
-	return new Date(noon - (summer ? 14 : 13) * 3_600_000).toISOString().slice(0, 19);
+	const midnight = Date.parse(`${day}T00:00:00Z`);
+	const instant = [midnight - 3_600_000, midnight - 7_200_000].find((candidate) => osloWallClock(candidate) === midnight)!;
+	return new Date(instant).toISOString().slice(0, 19);
 }
 
 function* dimensionsOf({ dimensions = [], customer }: TransactionLine): Generator<{ [name: string]: Content }> {

@@ -24,6 +24,15 @@ export const transactionService: SoapService = {
 				Dimension: state.production.dimensions.filter(({ id }) => id >= PURCHASE_ORDER_NUMBER).map(({ id, name }) => ({ Type: 'UserDefined', Name: name, TypeId: id })),
 			}),
 		},
+		GetUserDefinedDimensionValues: {
+			takes: ['DimensionType'],
+			// ASSUMED GetUserDefinedDimensionValues: Name and Value are the element's, active ones only.
+			answer: ({ state, fields }) => ({
+				Dimension: state.production.dimensionElements
+					.filter((one) => one.dimensionType === fields.integer('DimensionType') && one.active)
+					.map(({ dimensionType, value, name }) => ({ Type: 'UserDefined', Name: name, Value: value, TypeId: dimensionType })),
+			}),
+		},
 		GetFiscalYears: {
 			takes: [],
 			// DOC: EndingDate is exclusive.

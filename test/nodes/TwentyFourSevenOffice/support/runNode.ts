@@ -1,4 +1,5 @@
 import type { ICredentialDataDecryptedObject, IDataObject, INodeExecutionData } from 'n8n-workflow';
+import { defaultSoapOptions } from '../../../../sandbox/twentyFourSevenOffice/soap/sessions';
 import { connect } from '../../../support/engine/connect';
 import { runWorkflow, type WorkflowRun } from '../../../support/engine/runWorkflow';
 
@@ -17,6 +18,21 @@ export function credentialFor(url: string, change: ICredentialDataDecryptedObjec
 		},
 	};
 }
+
+/** The same for SOAP, at both of its hosts. */
+export function soapCredentialFor(url: string, change: ICredentialDataDecryptedObject = {}): Record<string, ICredentialDataDecryptedObject> {
+	const { username, password, applicationId } = defaultSoapOptions;
+	return {
+		twentyFourSevenOfficeSoapApi: {
+			email: username, password, applicationId, identityId: '',
+			apiBaseUrl: `${url}/soap/api`, webservicesBaseUrl: `${url}/soap/webservices`,
+			...change,
+		},
+	};
+}
+
+/** Chooses SOAP in the node. */
+export const bySoap = (parameters: IDataObject): IDataObject => ({ authentication: 'emailAndPassword', ...parameters });
 
 export interface NodeRun extends WorkflowRun {
 	items: INodeExecutionData[];

@@ -7,6 +7,8 @@ import { compareWithAnswers } from '../support/sandbox/compareWithAnswers';
 import { CostTrackerClient } from '../support/sandbox/costTrackerClient';
 import { runTemplate, templateCredentials } from './runTemplate';
 
+jest.setTimeout(120_000);
+
 const production = generateProduction({ seed: PRODUCTION_SEED });
 
 describe('Sync and match in the engine', () => {
@@ -126,8 +128,8 @@ describe('Sync and match in the engine', () => {
 	describe('what goes wrong says so before anything is matched', () => {
 		const failures: Array<[what: string, given: Parameters<typeof runTemplate>[1], lastNode: string, message: RegExp]> = [
 			['another organization is expected', { enter: { organizationId: '111111111111111' } }, 'Check Organization', /543819716587312.*111111111111111/],
-			['a reversed account interval', { enter: { glAccounts: '4999-4000' } }, 'Get Transactions', /4999-4000/],
-			['no start date', { enter: { startDate: '' } }, 'Get Transactions', /Start Date/],
+			['a reversed account interval', { enter: { glAccounts: '4999-4000' } }, 'Plan Reading', /4999-4000/],
+			['no start date', { enter: { startDate: '' } }, 'Plan Reading', /Start Date/],
 			['no organization', { enter: { organizationId: '' } }, 'Start Sync Run', /Organization ID/],
 			[
 				'no criterion',
@@ -180,7 +182,7 @@ describe('Sync and match in the engine', () => {
 		const failed = await run({ enter: { glAccounts: '4999-4000' }, executionId: '4711' });
 		expect(await lastSyncRun()).toMatchObject({ status: 'running', executionId: '4711' });
 		const errorData: IDataObject = {
-			execution: { id: '4711', lastNodeExecuted: 'Get Transactions', error: { message: failed.error!.message } },
+			execution: { id: '4711', lastNodeExecuted: 'Plan Reading', error: { message: failed.error!.message } },
 		};
 		const ended = await run({
 			startNode: 'When a Run Fails',

@@ -20,7 +20,6 @@ export const criteriaProperties: INodeProperties[] = [
 		displayName: 'Criteria',
 		name: 'criteriaSource',
 		type: 'options',
-		noDataExpression: true,
 		options: [
 			{ name: 'Define Below', value: 'define', description: 'Choose the criteria here and drag them into order' },
 			{ name: 'JSON', value: 'json', description: 'Give the whole list as JSON, e.g. from an expression' },

@@ -6,7 +6,7 @@ import { mapAtOnce } from './mapAtOnce';
 import { readLedger } from './readLedger';
 
 /** Up to here vouchers are asked for one by one; for more it is quicker to read the whole ledger once. */
-const MAX_SINGLE_LOOKUPS = 100;
+const MAX_SINGLE_LOOKUPS = 500;
 
 /** Whole vouchers by id, whatever day their lines are on. One that 24SevenOffice does not give is not in the answer. */
 export async function readVouchers(api: Api, ids: ReadonlySet<string>): Promise<Map<string, Voucher>> {

@@ -9,7 +9,6 @@ const plan = { resource: 'syncRun', operation: 'plan', organizationId: ORGANIZAT
 async function planned(url: string, changes: IDataObject = {}): Promise<IDataObject> {
 	const { json, error } = await runCostTracker({ ...plan, ...changes }, [{}], { url });
 	expect(error).toBeUndefined();
-	expect(json).toHaveLength(1);
 	return json[0]!;
 }
 
@@ -35,6 +34,18 @@ test('through a new filter everything is read; after a complete run only what ch
 		check: { month: expect.stringMatching(/^\d{4}-\d{2}$/) },
 		filter: { startDate: '2025-12-31', endDate: null, glAccounts: '4000-4999', projectIds: [], departmentIds: [], supplierInvoicesOnly: true },
 	});
+});
+
+test('each reading is an item that 24SevenOffice: Get Many takes: what changed on all days, and the month whole', async () => {
+	const { url } = await startSandbox();
+	const everything = await runCostTracker({ ...plan, endDate: '2026-12-31' }, [{}, {}], { url });
+	expect(everything.json).toMatchObject([{ read: 'everything', startDate: '2025-12-31', endDate: '2026-12-31', modifiedFrom: '', glAccounts: '4000-4999' }]);
+	await sync(url, (await planned(url)).filterFingerprint);
+	const [changes, month, ...more] = (await runCostTracker(plan, [{}, {}], { url })).json;
+	expect(changes).toMatchObject({ read: 'changes', startDate: '2025-12-31', endDate: '', modifiedFrom: '2026-03-31T17:00:00.000Z' });
+	const { startDate, endDate } = changes!.check as IDataObject;
+	expect(month).toMatchObject({ read: 'month', startDate, endDate, modifiedFrom: '', glAccounts: '4000-4999' });
+	expect(more).toEqual([]);
 });
 
 test('another filter, or further settings, read everything once more', async () => {

@@ -43,6 +43,26 @@ test('a month without any line left: the empty item of Always Output Data is no 
 	expect(perItem.json).toMatchObject([{ id: '1', result: { status: 'updated' } }, { id: '2', result: { status: 'updated' } }]);
 });
 
+test('more than half of a period does not vanish at once: none is flagged, and the report says why', async () => {
+	const { url } = await startSandbox();
+	const ids = Array.from({ length: 20 }, (_, index) => `line-${index}`);
+	await enter(url, ids);
+	const nine = ids.slice(0, 9).map((id) => transaction(id));
+	const refused = await runCostTracker(on('flagVanished', march), nine, { url });
+	expect(refused.json).toMatchObject([{ received: 11, refused: 11, updated: 0, problems: { shown: expect.arrayContaining([expect.objectContaining({ reason: 'tooManyVanished', message: expect.stringMatching(/11 of the 20.*50 %/) })]) } }]);
+	expect(Object.values(await flagsOf(url))).not.toContain(true);
+	const allowed = await runCostTracker(on('flagVanished', { ...march, options: { mostPercent: 55 } }), nine, { url });
+	expect(allowed.json).toMatchObject([{ received: 11, updated: 11 }]);
+});
+
+test('no period: nothing is checked', async () => {
+	const { url } = await startSandbox();
+	await enter(url, ['1']);
+	const { json } = await runCostTracker(on('flagVanished', { ...march, startDate: '', endDate: '' }), [{}], { url });
+	expect(json).toMatchObject([{ writes: 'vanished', received: 0 }]);
+	expect(await flagsOf(url)).toEqual({ 1: false });
+});
+
 test('a dry run names them and flags none', async () => {
 	const { url } = await startSandbox();
 	await enter(url, ['1']);
@@ -63,7 +83,7 @@ test('one that vanished is no longer given to be matched, until it comes again',
 
 test.each([
 	['an item of another organization, which would make all look vanished', [transaction('1', { organizationId: '999' })], {}, /999.*543819716587312/],
-	['no period', [transaction('1')], { startDate: '={{ "" }}' }, /Start Date is empty/],
+	['half a period', [transaction('1')], { startDate: '' }, /Start Date is empty/],
 	['no fingerprint', [transaction('1')], { filterFingerprint: '={{ "" }}' }, /Filter Fingerprint is empty/],
 ])('%s is refused', async (_what, input, changes, message) => {
 	const { url } = await startSandbox();

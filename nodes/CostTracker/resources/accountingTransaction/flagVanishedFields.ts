@@ -2,6 +2,15 @@ import type { INodeProperties } from 'n8n-workflow';
 import { showFor } from '../fields';
 import { organizationIdField } from '../locators';
 
+export const mostPercentOption: INodeProperties = {
+	displayName: 'Most at Once (Percent)',
+	name: 'mostPercent',
+	type: 'number',
+	typeOptions: { minValue: 0, maxValue: 100 },
+	default: 50,
+	description: "How much of the period may vanish at once. Ten or more transactions beyond it are refused: the ledger was hardly read whole.",
+};
+
 export function flagVanishedFields(resource: string): INodeProperties[] {
 	const displayOptions = showFor(resource, 'flagVanished');
 	return [
@@ -29,9 +38,8 @@ export function flagVanishedFields(resource: string): INodeProperties[] {
 			name: 'startDate',
 			type: 'string',
 			default: '',
-			required: true,
 			placeholder: 'e.g. 2026-02-28',
-			description: 'The period begins after this day, as in the filter',
+			description: 'The period begins after this day, as in the filter. With both dates empty nothing is checked.',
 			displayOptions,
 		},
 		{
@@ -39,7 +47,6 @@ export function flagVanishedFields(resource: string): INodeProperties[] {
 			name: 'endDate',
 			type: 'string',
 			default: '',
-			required: true,
 			placeholder: 'e.g. 2026-03-31',
 			description: 'The last day of the period',
 			displayOptions,

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { showFor, writeFields } from '../fields';
 import { decideFields } from './decideFields';
-import { flagVanishedFields } from './flagVanishedFields';
+import { flagVanishedFields, mostPercentOption } from './flagVanishedFields';
 import { getManyFields } from './getManyFields';
 
 const RESOURCE = 'accountingTransaction';
@@ -122,6 +122,7 @@ export const accountingTransactionDescription: INodeProperties[] = [
 		hint: 'The name of the output field to put the PDF in',
 		displayOptions: showFor(RESOURCE, 'downloadDocument'),
 	},
-	...writeFields(RESOURCE, ['attachDocument', 'flagVanished', 'recordCandidates', 'recordMatch']),
+	...writeFields(RESOURCE, ['attachDocument', 'recordCandidates', 'recordMatch']),
+	...writeFields(RESOURCE, 'flagVanished', [mostPercentOption]),
 	...writeFields(RESOURCE, 'upsert', [filterFingerprintOption]),
 ];

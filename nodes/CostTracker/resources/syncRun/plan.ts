@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 import { planReading } from '../../reading/planReading';
+import { toReads } from '../../reading/toReads';
 import { checkFilter, type GivenFilter } from '../../reading/readingFilter';
 import { request } from '../../transport';
 import { asObject, asText, type Json } from '../../wire/json';
@@ -13,8 +14,9 @@ const ITEM = 0;
 const MAX_OVERLAP_MINUTES = 525_600;
 
 /**
- * One item, whatever the number of items: what to read from 24SevenOffice this time, by the node's own filter or by the one
- * set up in CostTracker, and with the latter the criteria to match by (`match`).
+ * What to read from 24SevenOffice this time, whatever the number of items: one item for each reading of transactions, with
+ * its period and filter as 24SevenOffice: Get Many takes them, and the whole plan. By the node's own filter, or by the one set up
+ * in CostTracker, and with the latter the criteria to match by (`match`).
  */
 export async function planSyncRun(context: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const organizationId = readRequired(context, 'organizationId', 'Organization ID', ITEM);
@@ -41,8 +43,9 @@ export async function planSyncRun(context: IExecuteFunctions): Promise<INodeExec
 		readEverything: options.readEverything === true,
 		today: DateTime.now().setZone(context.getTimezone()).toISODate()!,
 	});
-	const json = { ...plan, match: settings?.match ?? null, settingsRevision: settings?.revision ?? null } as unknown as IDataObject;
-	return [{ json, pairedItem: context.getInputData().map((_, item) => ({ item })) }];
+	const criteria = { match: settings?.match ?? null, settingsRevision: settings?.revision ?? null };
+	const pairedItem = context.getInputData().map((_, item) => ({ item }));
+	return toReads(plan).map((read) => ({ json: { ...plan, ...criteria, ...read } as unknown as IDataObject, pairedItem }));
 }
 
 async function readSettings(context: IExecuteFunctions, organizationId: string): Promise<Json> {

@@ -19,6 +19,10 @@ const matchReport = (addsUp = true): Json => ({ kind: 'matchReport', summary: { 
 test('nothing at all is a report that adds up', () => {
 	expect(buildSyncReport([{}])).toEqual({
 		kind: 'syncReport',
+		reading: null,
+		transactions: null,
+		matching: null,
+		notDone: [],
 		writes: [],
 		match: null,
 		furtherMatches: [],
@@ -82,8 +86,13 @@ describe('whether the transactions arrived', () => {
 		expect(buildSyncReport([{ ...summary('accountingTransactions', ['rejected']), refusedHere: 1 }]).transactionsArrived).toBe(false);
 	});
 
+	test('suppliers and the like are read by what changed, too: one that failed must be read again', () => {
+		expect(buildSyncReport([summary('suppliers', ['failed'])]).transactionsArrived).toBe(false);
+		expect(buildSyncReport([summary('suppliers', ['rejected'])]).transactionsArrived).toBe(true);
+	});
+
 	test('other writes have no part in it', () => {
-		expect(buildSyncReport([summary('suppliers', ['failed'])]).transactionsArrived).toBe(true);
+		expect(buildSyncReport([summary('matches', ['failed']), summary('documents', ['failed'])]).transactionsArrived).toBe(true);
 	});
 });
 
@@ -114,4 +123,39 @@ test('law: the order of the items changes no number', () => {
 			},
 		),
 	);
+});
+
+describe('the two equations, and what was not done', () => {
+	const anyStatus = fc.constantFrom<WriteStatus>('created', 'updated', 'unchanged', 'conflict', 'rejected', 'failed', 'notWritten');
+
+	test('read = created + updated + unchanged + refused + not written, whatever became of them', () => {
+		fc.assert(
+			fc.property(fc.array(anyStatus), fc.array(anyStatus), (one, other) => {
+				const { transactions } = buildSyncReport([summary('accountingTransactions', one), summary('suppliers', other), summary('accountingTransactions', other)]);
+				expect(transactions).toMatchObject({ read: one.length + other.length, addsUp: true });
+			}),
+		);
+	});
+
+	test('one that does not add up says so', () => {
+		const lossy = { ...summary('accountingTransactions', ['created']), received: 2, addsUp: false };
+		expect(buildSyncReport([lossy])).toMatchObject({ addsUp: false, transactions: { read: 2, created: 1, addsUp: false } });
+	});
+
+	test('matched + needs review + unmatched + skipped + invalid = considered', () => {
+		const status = { autoMatched: { count: 3 }, needsReview: { count: 2 }, unmatched: { count: 1 }, skipped: { count: 4 }, invalid: { count: 0 } };
+		const report = (input: number) => buildSyncReport([{ kind: 'matchReport', summary: { input, status, addsUp: true } }]).matching;
+		expect(report(10)).toEqual({ considered: 10, matched: 3, needsReview: 2, unmatched: 1, skipped: 4, invalid: 0, addsUp: true });
+		expect(report(11)).toMatchObject({ addsUp: false });
+	});
+
+	test('what was not done is a sentence with how many and why', () => {
+		const { notDone } = buildSyncReport([summary('matches', ['updated', 'conflict', 'conflict', 'failed']), summary('suppliers', ['created'])]);
+		expect(notDone).toEqual(['matches: 2 left as they were (matchedByPerson 2), 1 without a usable answer.']);
+	});
+
+	test('what was read and why, from the first reading of the plan', () => {
+		const plan = { kind: 'readingPlan', explanation: 'Reads everything.', filterFingerprint: 'f', match: { criteria: [] } };
+		expect(buildSyncReport([plan, { ...plan, read: 'month' }])).toMatchObject({ reading: { explanation: 'Reads everything.', filterFingerprint: 'f' }, otherItems: 0 });
+	});
 });

@@ -14,7 +14,7 @@ interface ErrorLike {
 /** What an error of n8n's request helper tells, without anything that may be secret. */
 export type ThrownFacts = Pick<
 	RequestFailure,
-	'statusCode' | 'networkErrorCode' | 'serverMessage' | 'serverCode' | 'contentType' | 'gettingToken'
+	'statusCode' | 'networkErrorCode' | 'serverMessage' | 'serverCode' | 'contentType' | 'gettingToken' | 'notJson'
 > & { address?: string; retryAfter?: unknown };
 
 /** Longest chain of causes that is followed. */
@@ -48,6 +48,8 @@ export function readThrown(error: unknown, requestedUrl: string): ThrownFacts {
 		(each) => each.code === 'EAUTH' || each.code === 'ESTATUS' || each.failure?.cause === 'credential-invalid',
 	);
 	if (refused) {
+		// An answer that was meant to bring a token, but can't be read: what there is of it may be the token itself.
+		if (typeof refused.status === 'number' && refused.status < 300) return { gettingToken: true, notJson: true };
 		return {
 			gettingToken: true,
 			statusCode: numberOrNothing(refused.status),

@@ -78,8 +78,11 @@ function parseJson(text: string): unknown {
 	}
 }
 
-/** One line without a full stop, and no bearer token even where a server echoes the request's. */
+/** What a server may echo of a request or of a token answer: a name that says "secret", and the value after it. */
+const NAMED_SECRET = /\b((?:access|refresh|id)_?token|client_?secret|password|passord|api_?key)(["']?\s*[:=]\s*["']?)[^"'&,;}\s]+/gi;
+
+/** One line without a full stop, and without secrets even where a server echoes them. */
 function shorten(text: string): string {
-	const line = text.replace(/\s+/g, ' ').replace(/\bBearer\s+\S+/gi, 'Bearer …').trim().replace(/\.$/, '');
+	const line = text.replace(/\s+/g, ' ').replace(/\bBearer\s+\S+/gi, 'Bearer …').replace(NAMED_SECRET, '$1$2…').trim().replace(/\.$/, '');
 	return line.length > MAX_MESSAGE_LENGTH ? `${line.slice(0, MAX_MESSAGE_LENGTH)}…` : line;
 }

@@ -32,6 +32,8 @@ export interface SandboxOptions {
 	downloadUrlSeconds?: number;
 	/** Milliseconds that each request waits before it is looked at. */
 	latencyMs?: number;
+	/** A page holds no more than this, however large a `limit` is asked for; no bound unless given. ASSUMED limit.cap: no maximum is documented. */
+	largestPage?: number;
 	/** The vendor's OpenAPI file: each request and each answer is then validated by it. */
 	openApiFile?: string;
 	/** Parts of the SOAP side's behaviour; the rest as usual. */
@@ -83,7 +85,7 @@ export function createState(options: SandboxOptions): SandboxState {
 			expiresIn: 3600,
 			// ASSUMED documents.downloadUrl: "limited validity" without a number.
 			downloadUrlSeconds: 300,
-			latencyMs: 0, now: Date.now, openApiFile: undefined,
+			latencyMs: 0, largestPage: Infinity, now: Date.now, openApiFile: undefined,
 			...given,
 			soap: { ...defaultSoapOptions, identities: [], ...given.soap },
 		},

@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import type { Answer } from '../../shared/sendRequest';
 import type { Api } from './api';
 import { addressAfter, nextAddress, toAddress } from './pageAddress';
 
@@ -24,7 +25,8 @@ export interface List {
 
 interface Page {
 	items: unknown[];
-	next: string | null;
+	/** Its `Link` header. */
+	link: unknown;
 }
 
 /**
@@ -37,7 +39,7 @@ export async function* followPages(api: Api, list: List): AsyncGenerator<unknown
 	const early = new Map<string, Promise<Page>>();
 	const visited = new Set([first.address]);
 	const running = { wanted: true };
-	const read = async (address: string): Promise<Page> => toPage(api, list, first.pageSize, address, await api.get(address, { isWanted: () => running.wanted }));
+	const read = async (address: string): Promise<Page> => toPage(api, list, await api.get(address, { isWanted: () => running.wanted }));
 	const ask = (address: string): void => {
 		if (early.has(address)) return;
 		early.set(address, read(address));
@@ -45,24 +47,28 @@ export async function* followPages(api: Api, list: List): AsyncGenerator<unknown
 		early.get(address)!.catch(() => undefined);
 	};
 	try {
-		let page = toPage(api, list, first.pageSize, first.address, first.answer);
+		let page = toPage(api, list, first.answer);
 		let address = first.address;
 		// What was asked for; from the second page on what the first one had, since the largest page size is not documented.
 		let fullSize = first.pageSize ?? 0;
 		let emptyPages = 0;
 		for (let count = 1; ; count++) {
-			if (isShort(page, fullSize)) page = longer(page, await read(address));
+			let next = toNext(api, list, { address, page, fullSize, isFirst: count === 1 });
+			if (next !== null && page.items.length < fullSize) {
+				page = longer(page, await read(address));
+				next = toNext(api, list, { address, page, fullSize, isFirst: count === 1 });
+			}
 			fullSize = count === 1 ? page.items.length : Math.max(fullSize, page.items.length);
 			emptyPages = page.items.length === 0 ? emptyPages + 1 : 0;
 			if (page.items.length > 0) yield page.items;
 
-			if (page.next === null || emptyPages === MAX_EMPTY_PAGES) return;
-			if (visited.has(page.next)) {
+			if (next === null || emptyPages === MAX_EMPTY_PAGES) return;
+			if (visited.has(next)) {
 				if (page.items.length === 0) return;
 				throw ledBack(api, list);
 			}
 			if (count === MAX_PAGES) throw tooManyPages(api, list);
-			address = page.next;
+			address = next;
 			visited.add(address);
 			let ahead: string | null = address;
 			for (let n = 0; n < Math.min(api.pace.width, count) && ahead !== null; n++, ahead = addressAfter(ahead)) ask(ahead);
@@ -85,25 +91,27 @@ async function readFirst(api: Api, list: List) {
 	return first.answer.statusCode === 400 ? await asked(MODEST_PAGE_SIZE, false) : first;
 }
 
-function toPage(
-	api: Api,
-	list: List,
-	pageSize: number | undefined,
-	address: string,
-	{ body, headers, statusCode }: { body: unknown; headers: Record<string, unknown>; statusCode: number },
-): Page {
+function toPage(api: Api, list: List, { body, headers, statusCode }: Answer): Page {
 	const items = statusCode === 204 ? [] : body;
 	if (!Array.isArray(items)) throw noList(api, list);
-	try {
-		return { items, next: nextAddress({ address, link: headers.link, itemCount: items.length, takesPageNumber: list.takesPageNumber === true, pageSize }) };
-	} catch {
-		throw api.error(`24SevenOffice's next page has no readable address: "${String(headers.link)}".`, 'Run the workflow again. If it stays so, tell 24SevenOffice.');
-	}
+	return { items, link: headers.link };
 }
 
-/** Fewer records than a full page, and yet more numbered pages to come. */
-function isShort({ items, next }: Page, fullSize: number): boolean {
-	return next !== null && items.length < fullSize && addressAfter(next) !== null;
+interface Place {
+	address: string;
+	page: Page;
+	fullSize: number;
+	isFirst: boolean;
+}
+
+function toNext(api: Api, list: List, { address, page: { items, link }, fullSize, isFirst }: Place): string | null {
+	// A page that a token led to has no number to count on from.
+	const isNumbered = list.takesPageNumber === true && (isFirst || addressAfter(address) !== null);
+	try {
+		return nextAddress({ address, link, itemCount: items.length, takesPageNumber: isNumbered, fullSize });
+	} catch {
+		throw api.error(`24SevenOffice's next page has no readable address: "${String(link)}".`, 'Run the workflow again. If it stays so, tell 24SevenOffice.');
+	}
 }
 
 function longer(one: Page, other: Page): Page {

@@ -17,8 +17,8 @@ export interface PageFacts {
 	itemCount: number;
 	/** Whether the list takes `page`. */
 	takesPageNumber: boolean;
-	/** Most records that a page can have, as far as is known. */
-	pageSize: number | undefined;
+	/** How many records a full page has: what was asked for, or what an earlier page had. */
+	fullSize: number;
 }
 
 /**
@@ -26,10 +26,10 @@ export interface PageFacts {
  * counted up for as long as full pages come.
  * @throws TypeError when the link is no address
  */
-export function nextAddress({ address, link, itemCount, takesPageNumber, pageSize }: PageFacts): string | null {
+export function nextAddress({ address, link, itemCount, takesPageNumber, fullSize }: PageFacts): string | null {
 	const target = readNextLink(link);
 	if (target !== null) return keepFilter(new URL(target, address), new URL(address));
-	const mayGoOn = link === undefined && takesPageNumber && mayBeFull(itemCount, pageSize);
+	const mayGoOn = link === undefined && takesPageNumber && mayBeFull(itemCount, fullSize);
 	return mayGoOn ? toAddress(address, { page: pageOf(new URL(address)) + 1 }) : null;
 }
 
@@ -52,9 +52,9 @@ function keepFilter(target: URL, current: URL): string {
 	return toAddress(target.href);
 }
 
-/** A page is full when it holds what was asked for, or a round number: the largest page size is not documented. */
-function mayBeFull(count: number, pageSize: number | undefined): boolean {
-	return count > 0 && (count === pageSize || count % 50 === 0);
+/** A page is full when it holds what a full one does, or a round number: the largest page size is not documented. */
+function mayBeFull(count: number, fullSize: number): boolean {
+	return count > 0 && (count >= fullSize || count % 50 === 0);
 }
 
 function pageOf({ searchParams }: URL): number {

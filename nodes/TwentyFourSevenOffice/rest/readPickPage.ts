@@ -8,6 +8,6 @@ export async function readPickPage<T>(api: Api, list: List, token: string | null
 	const address = token ?? toAddress(`${api.baseUrl}${list.path}`, { ...list.qs, limit: list.pageSize });
 	const { body, headers } = await api.get(address);
 	const items: unknown[] = Array.isArray(body) ? body : [];
-	const facts = { address, link: headers.link, itemCount: items.length, takesPageNumber: list.takesPageNumber ?? false, pageSize: list.pageSize };
+	const facts = { address, link: headers.link, itemCount: items.length, takesPageNumber: list.takesPageNumber ?? false, fullSize: list.pageSize ?? 0 };
 	return { entries: items.map(toEntry).filter((entry) => entry !== null), next: items.length === 0 ? null : nextAddress(facts) };
 }

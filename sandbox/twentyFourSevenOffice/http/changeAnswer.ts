@@ -2,9 +2,9 @@ import type { Request } from 'express';
 
 /** What may be changed in an answer of 200. The first ones are a server's mistakes, the rest its dialects. */
 export type Change =
-	/** No records, the Link header as it was. */
+	/** No records on a page that another follows: on a last page nobody could tell that from a shorter list. */
 	| 'emptyPage'
-	/** The first half of the records, the Link header as it was. */
+	/** The first half of the records of a page that another follows. */
 	| 'shortPage'
 	| 'noLink'
 	/** `next` leads to the first page again. */
@@ -41,8 +41,8 @@ export function changeAnswer(answer: ChangeableAnswer, change: Change, request: 
 	const map = (toValue: (name: string, value: unknown) => unknown): ChangeableAnswer => ({ link, body: mapFields(body, toValue) });
 	if (typeof change === 'object') return { body, link: `<${change.linkTo}>; rel="next"` };
 	switch (change) {
-		case 'emptyPage': return { body: [], link };
-		case 'shortPage': return { body: records.slice(0, Math.floor(records.length / 2)), link };
+		case 'emptyPage': return link?.includes('rel="next"') ? { body: [], link } : answer;
+		case 'shortPage': return link?.includes('rel="next"') ? { body: records.slice(0, Math.floor(records.length / 2)), link } : answer;
 		case 'noLink': return { body, link: undefined };
 		case 'linkToFirstPage': return { body, link: `<${here(request, (query) => { query.delete('page'); query.delete('continuationToken'); })}>; rel="next"` };
 		case 'linkToSamePage': return { body, link: `<${here(request, () => undefined)}>; rel="next"` };

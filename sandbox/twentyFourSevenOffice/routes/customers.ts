@@ -45,7 +45,7 @@ export const customerRoutes = [
 				&& is(one.externalReference, query.externalReference)
 				&& since(one.modifiedAt, query.modifiedFrom)
 				&& since(one.createdAt, query.createdFrom));
-			return sendPage(request, response, sort(found, query.sortBy), query.page, query.limit);
+			return sendPage(request, response, sort(found, query.sortBy), query.page, Math.min(query.limit, state.options.largestPage));
 		},
 	}),
 	route({

@@ -29,7 +29,7 @@ export const dimensionRoutes = [
 			if (from === null) throw validationError('query', 'continuationToken', 'format', 'The continuationToken is not one that a Link header gave.');
 			// SPEC dimensions/{dimensionType}/elements: "a list of active dimension elements"
 			const active = call.state.production.dimensionElements.filter((one) => one.dimensionType === type.id && one.active);
-			return sendPageFrom(call.request, call.response, active, from, limit).map(show);
+			return sendPageFrom(call.request, call.response, active, from, Math.min(limit, call.state.options.largestPage)).map(show);
 		},
 	}),
 	route({

@@ -56,7 +56,7 @@ export const transactionLineRoutes = [
 		answer: ({ query: wanted, state, request, response }) => {
 			// ASSUMED transactionlines.order: by date, as posted; none is documented.
 			const found = state.production.transactionLines.filter((line) => passes(line, wanted));
-			const page = sendPage(request, response, found, wanted.page, wanted.limit);
+			const page = sendPage(request, response, found, wanted.page, Math.min(wanted.limit, state.options.largestPage));
 			return wanted.includeDimensions ? page : page.map(withoutDimensions);
 		},
 	}),

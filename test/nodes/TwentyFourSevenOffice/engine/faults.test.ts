@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Fault, RunningTwentyFourSevenOffice } from '../../../../sandbox/twentyFourSevenOffice';
+import { deepText } from '../support/deepText';
 import { credentialFor, runNode, transactions, type NodeRun } from '../support/runNode';
 import { startSandbox } from '../support/sandbox';
 import { answer, startScriptedServer } from '../support/scriptedServer';
@@ -23,21 +24,13 @@ function expectNoSecrets(run: NodeRun): void {
 	for (const secret of [SECRET, 'wrong-secret', ...server.state.tokens.keys()]) expect(kept).not.toContain(secret);
 }
 
-/** Every text that hangs on an error, also what `JSON.stringify` leaves out: causes, responses, request options. */
-function deepText(value: unknown, seen = new Set<unknown>()): string {
-	if (typeof value === 'string') return value;
-	if (typeof value !== 'object' || value === null || seen.has(value)) return '';
-	seen.add(value);
-	return Object.getOwnPropertyNames(value).map((name) => deepText((value as Record<string, unknown>)[name], seen)).join('\n');
-}
-
 const cases: Array<[string, { credential?: IDataObject; fault?: Fault }, RegExp, RegExp]> = [
 	['a wrong client secret', { credential: { clientSecret: 'wrong-secret' } }, /^24SevenOffice does not accept the client ID together with the client secret\./, /Developer/],
 	['a wrong organization', { credential: { organizationId: '12345' } }, /^24SevenOffice gives this application no access to organization 12345\./, /Administration → Integrations/],
 	['an unreachable API', { credential: { apiBaseUrl: `${CLOSED}/v1` } }, /^24SevenOffice could not be reached for GET http:\/\/127\.0\.0\.1:1\/v1\/organization\/information\. It was tried 5 times\./, /ECONNREFUSED/],
 	['an unreachable token server', { credential: { accessTokenUrl: `${CLOSED}/oauth/token` } }, /^24SevenOffice could not be reached for an access token at http:\/\/127\.0\.0\.1:1\/oauth\/token\./, /token URL.*ECONNREFUSED/],
 	['a token server that fails', { fault: { match: { path: '/oauth/token' }, times: 5, respond: { status: 500, body: 'Oops' } } }, /^24SevenOffice gave no access token at http:.*\/oauth\/token \(status 500\)\. It said: "Oops"\. It was tried 5 times\./, /problem of its own/],
-	['a token server that answers a page', { fault: { match: { path: '/oauth/token' }, respond: { status: 200, headers: { 'Content-Type': 'text/html' }, body: '<html>Log in</html>' } } }, /^24SevenOffice gave no access token for organization 543819716587312\./, /token URL/],
+	['a token server that answers a page', { fault: { match: { path: '/oauth/token' }, times: 5, respond: { status: 200, headers: { 'Content-Type': 'text/html' }, body: '<html>Log in</html>' } } }, /^24SevenOffice gave no access token for organization 543819716587312\./, /token URL/],
 	['a base URL that is none', { credential: { apiBaseUrl: 'rest.api' } }, /^The API base URL in the credential is no address: "rest\.api"\./, /https:\/\/rest\.api\.24sevenoffice\.com\/v1/],
 	['a token that is refused again and again', { fault: onLines({ status: 401 }, 9) }, /^24SevenOffice refused the access token, also a fresh one\./, /belong together/],
 	['a forbidden list', { fault: onLines({ status: 403, body: { error: { name: 'Forbidden' } } }) }, /^24SevenOffice does not let this application read \/transactionlines \(status 403\)\./, /api\.accounting\.transaction:read/],
@@ -67,6 +60,17 @@ test('a scope that the application lacks is named, for each list', async () => {
 		expect(said(await runNode(parameters, credentialFor(bare.url))).description).toContain(scope);
 	}
 });
+
+test.each([0.3, 0.6, 0.99])('a token answer that is cut off at %d gives nothing of the token away, and is asked for again', async (truncateTo) => {
+	const cut = (times: number): Fault => ({ match: { path: '/oauth/token' }, times, respond: { transfer: { truncateTo } } });
+	server.state.faults.add(cut(9));
+	const failed = await runNode(transactions(), credentialFor(server.url));
+	expect(failed.error?.message).toBe('24SevenOffice gave no access token for organization 543819716587312.');
+	expectNoSecrets(failed);
+	server.state.faults.clear();
+	server.state.faults.add(cut(1));
+	expect((await runNode({ resource: 'organization', operation: 'get' }, credentialFor(server.url))).items).toHaveLength(1);
+}, 60_000);
 
 test('a server that echoes the request gives nothing away', async () => {
 	const echo = await startScriptedServer();

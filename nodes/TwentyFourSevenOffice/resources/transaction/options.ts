@@ -21,15 +21,17 @@ export function transactionOptions(show: IDisplayOptions['show']): INodeProperti
 				description: 'Only transactions of vouchers that changed after this time',
 			},
 			payablesAccounts,
-			{
-				displayName: 'Supplier Details',
-				name: 'supplierDetails',
-				type: 'boolean',
-				default: true,
-				description:
-					"Whether to add the supplier's name and organization number, which need more requests and the scope api.crm.customer:read",
-			},
+			supplierDetails,
 			vatAccounts,
 		],
 	};
 }
+
+export const supplierDetails: INodeProperties = {
+	displayName: 'Supplier Details',
+	name: 'supplierDetails',
+	type: 'boolean',
+	default: true,
+	description:
+		"Whether to add the supplier's name and organization number, which need more requests and the scope api.crm.customer:read",
+};

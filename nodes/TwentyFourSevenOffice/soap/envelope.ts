@@ -67,7 +67,7 @@ export function readEnvelope(operation: string, text: string): Reply {
 function parse(text: string): Json | string {
 	try {
 		const valid = XMLValidator.validate(text);
-		return valid === true ? asObject(parser.parse(text)) : `${valid.err.msg} (line ${valid.err.line})`;
+		return valid === true ? asObject(parser.parse(text)) : `${valid.err.msg.replace(/\.$/, '')} (line ${valid.err.line})`;
 	} catch (error) {
 		return (error as Error).message;
 	}

@@ -34,7 +34,8 @@ export interface SoapApi {
 export async function connectSoapApi(context: RequestContext): Promise<SoapApi> {
 	// A copy: n8n puts a new session into it, and from there every later request takes it.
 	const data = { ...(await context.getCredentials(SOAP_CREDENTIAL_TYPE)) };
-	const error: SoapApi['error'] = (message, description) => new NodeOperationError(context.getNode(), message, { description, itemIndex: api.itemIndex });
+	let itemIndex = 0;
+	const error: SoapApi['error'] = (message, description) => new NodeOperationError(context.getNode(), message, { description, itemIndex });
 	const credential = checkSoapCredential(data);
 	if (credential instanceof SignInError) throw error(credential.message, credential.description);
 	if (readSession(data, credential) === null) data[SESSION_FIELD] = '';
@@ -47,7 +48,7 @@ export async function connectSoapApi(context: RequestContext): Promise<SoapApi> 
 			responseType: 'text', maxBytes: MAX_ANSWER_BYTES, idempotent: true,
 			// A fault comes with status 500; it is the services' answer, and asking again would give it again.
 			isAnswer: looksLikeEnvelope,
-			itemIndex: api.itemIndex, systemName: SYSTEM_NAME,
+			itemIndex, systemName: SYSTEM_NAME,
 		});
 		if (body === null) return { kind: 'tooLarge' };
 		const reply = readEnvelope(operation, String(body));
@@ -73,7 +74,7 @@ export async function connectSoapApi(context: RequestContext): Promise<SoapApi> 
 
 	const resultOf = (reply: Reply, [, operation]: Asked): unknown => {
 		if (reply.kind === 'result') return reply.result;
-		if (reply.kind === 'fault') throw toFaultError(context, reply.message, operation, api.itemIndex);
+		if (reply.kind === 'fault') throw toFaultError(context, reply.message, operation, itemIndex);
 		if (reply.kind === 'tooLarge') {
 			throw error(`24SevenOffice's answer to ${operation} is longer than ${MAX_ANSWER_BYTES / 1e6} MB.`, 'Ask for less, e.g. only for what changed since a day, or use the REST API, which gives it page by page.');
 		}
@@ -86,7 +87,8 @@ export async function connectSoapApi(context: RequestContext): Promise<SoapApi> 
 	let organization: Promise<Organization> | undefined;
 	const api: SoapApi = {
 		context,
-		itemIndex: 0,
+		get itemIndex() { return itemIndex; },
+		set itemIndex(index) { itemIndex = index; },
 		error,
 		organization: async () => await (organization ??= readOrganization(api)),
 		call: async (...asked) => {

@@ -1,3 +1,4 @@
+import { defaultSoapOptions } from '../twentyFourSevenOffice/soap/sessions';
 import type { SandboxSecrets } from './secrets';
 
 /** What a person enters in the template's Settings node for the made-up film production. */
@@ -28,6 +29,18 @@ export function sandboxCredentials(given: {
 				organizationId: sandboxSettings.organizationId,
 				accessTokenUrl: `${given.twentyFourSevenOffice.url}/oauth/token`,
 				apiBaseUrl: `${given.twentyFourSevenOffice.url}/v1`,
+			},
+		},
+		{
+			name: '24SevenOffice SOAP account',
+			type: 'twentyFourSevenOfficeSoapApi',
+			data: {
+				email: defaultSoapOptions.username,
+				password: defaultSoapOptions.password,
+				applicationId: defaultSoapOptions.applicationId,
+				identityId: '',
+				apiBaseUrl: `${given.twentyFourSevenOffice.url}/soap/api`,
+				webservicesBaseUrl: `${given.twentyFourSevenOffice.url}/soap/webservices`,
 			},
 		},
 		{

@@ -4,5 +4,7 @@ import unit from './jest.config.mjs';
 export default {
 	...unit,
 	testMatch: ['<rootDir>/test/domain/**/*.test.ts'],
-	testPathIgnorePatterns: ['/node_modules/', '/mutants/'],
+	// Tests of the tests, and of nothing in domain/.
+	testPathIgnorePatterns: ['/node_modules/', '/mutants/', '/matching/reference.test.ts'],
+	setupFiles: ['<rootDir>/test/domain/shortLaws.ts'],
 };

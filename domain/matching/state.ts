@@ -112,14 +112,16 @@ export class RunState {
 
 	/** Matches that stay keep their order from the value criteria; those that are evaluated again give it back. */
 	private countEarlierMatches(): void {
-		const { transactions, orders } = this.tables;
+		const { transactions, orders, settings } = this.tables;
 		for (let index = 0; index < transactions.count; index++) {
 			const { matchStatus, purchaseOrderId } = transactions.source[index]!;
 			if ((matchStatus !== 'matched' && matchStatus !== 'autoMatched') || !purchaseOrderId) continue;
 			const order = orders.byId.get(textOf(purchaseOrderId));
 			if (order === undefined || !isCompatible(transactions.organisation[index]!, orders.organisation[order]!)) continue;
 			if (this.state[index] !== State.Live) {
-				this.matchCount[order]!++;
+				// An automatic match that is evaluated again is open, also where its line turns out invalid.
+				const isReopened = matchStatus === 'autoMatched' && settings.reevaluateAutoMatched && this.state[index] === State.Invalid;
+				if (!isReopened) this.matchCount[order]!++;
 			} else if (this.countsFor(index, order)) {
 				const amount = transactions.netAmount[index]!;
 				this.givenBack[order]! += amount;

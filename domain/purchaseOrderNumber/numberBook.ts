@@ -1,5 +1,6 @@
 import { Label, LabelFinder } from './labels';
 import { isSomethingElse } from './hazards';
+import { FILLERS } from './labelWords';
 import { isRevision, joined, numberKey } from './keys';
 import { ListReader } from './lists';
 import { normaliseText } from './normaliseText';
@@ -57,8 +58,11 @@ export class NumberBook {
 		return entry;
 	}
 
-	/** What a text names. Entries for which `isVisible` is false do not exist for this text. */
-	read(text: string, place: Place, isVisible: IsVisible = everything): NumberReading {
+	/**
+	 * What a text names. Entries for which `isVisible` is false do not exist for this text. `withLookAlikes`: also what it
+	 * nearly names besides what it names, for where nothing of that is offered.
+	 */
+	read(text: string, place: Place, isVisible: IsVisible = everything, withLookAlikes = false): NumberReading {
 		const hint = this.traces.read(text);
 		if (hint === Hint.Nothing) return NOTHING;
 		this.words.read(normaliseText(text));
@@ -69,7 +73,7 @@ export class NumberBook {
 		const spans = longestWin([...exact, ...lists]);
 		if (lists.length > 0) this.labels.reset(spans);
 		const mentions = this.toMentions(spans, place);
-		if (mentions.some(({ needsSupplier }) => !needsSupplier)) return { mentions, lookAlikes: [] };
+		if (!withLookAlikes && mentions.some(({ needsSupplier }) => !needsSupplier)) return { mentions, lookAlikes: [] };
 		const lookAlikes = this.lookAlikes(place, isVisible, exact);
 		return mentions.length + lookAlikes.length === 0 ? NOTHING : { mentions, lookAlikes };
 	}
@@ -105,8 +109,13 @@ export class NumberBook {
 		const { words } = this;
 		const { length } = this.labels.glued(first);
 		if (!index.mayBeginWith(words.text, words.starts[first]! + length, words.ends[first]!)) return null;
-		const isFree = !words.isTight(first) || length > 0 || this.labels.before(first) !== Label.None;
+		const isFree = !words.isTight(first) || length > 0 || this.isAfterFiller(first) || this.labels.before(first) !== Label.None;
 		return isFree ? length : null;
+	}
+
+	/** `nr.2021-0001`, `no-2021-0001`. */
+	private isAfterFiller(first: number): boolean {
+		return '.-_'.includes(this.words.separators[first]!) && FILLERS.has(this.words.word(first - 1));
 	}
 
 	/** Whether the text lets a number end with this word: nothing is glued to it but a label with its own number. */

@@ -56,9 +56,10 @@ export class NumberGuard {
 			const finding = findByNumber(named, allowed, (order) => this.isRefused(transaction, order, criterion));
 			if (finding.result === 'tied') allowed = finding.candidates;
 		}
-		if (allowed !== null || placeOf(this.criteria[position]!) !== null) return allowed;
-		if (!namesAny(field) && !namesAny(description)) return null;
-		return isUnsure(field, description) ? NOTHING : union(field.open, description.open);
+		if (placeOf(this.criteria[position]!) !== null) return allowed;
+		if (isUnsure(field, description)) return NOTHING;
+		if (allowed !== null || (!namesAny(field) && !namesAny(description))) return allowed;
+		return union(field.open, description.open);
 	}
 
 	private idOf(named: Named): number {

@@ -81,13 +81,15 @@ export class NamedOrders {
 		const organisation = this.transactions.organisation[index]!;
 		const isVisible = (entry: number): boolean =>
 			this.everyoneSees[entry]! || this.printedOn[entry]!.some((order) => isCompatible(organisation, this.orders.organisation[order]!));
+		// What is named may be rejected, and then the text names nothing exactly.
+		const withLookAlikes = this.transactions.rejected.has(index);
 		let reading: NumberReading | undefined;
 		if (place === 'description') {
-			reading = this.book.read(text, place, isVisible);
+			reading = this.book.read(text, place, isVisible, withLookAlikes);
 		} else {
-			const key = `${organisation} ${text}`;
+			const key = `${organisation} ${withLookAlikes} ${text}`;
 			reading = this.fieldReadings.get(key);
-			if (!reading) this.fieldReadings.set(key, (reading = this.book.read(text, place, isVisible)));
+			if (!reading) this.fieldReadings.set(key, (reading = this.book.read(text, place, isVisible, withLookAlikes)));
 		}
 		if (reading.mentions.length === 0 && reading.lookAlikes.length === 0) return undefined;
 		const named = this.resolve(index, reading);

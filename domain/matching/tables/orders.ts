@@ -97,8 +97,13 @@ function contentOf(order: PurchaseOrder): string[] {
 	const { supplier, project } = order;
 	return [
 		order.organizationId, order.number, supplier?.externalId, supplier?.name, supplier?.organizationNumber, project?.externalId,
-		project?.name, order.amount, order.invoicedAmount, order.currency, order.status, order.date, order.url, order.revisionOf,
+		project?.name, plainAmount(order.amount), plainAmount(order.invoicedAmount), order.currency, order.status, order.date, order.url, order.revisionOf,
 	].map(textOf);
+}
+
+/** `100.00` and 100 are one amount. */
+function plainAmount(amount: unknown): string {
+	return textOf(amount).replace(/^([+-]?\d+)(?:\.0*|(\.\d*[1-9])0*)$/, '$1$2');
 }
 
 /** Statuses compare without case, spaces, hyphens and underscores. */

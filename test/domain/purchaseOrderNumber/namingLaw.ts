@@ -16,12 +16,11 @@ export function namingLaw(numRuns: number, seed: number): void {
 		fc.property(cases, ({ text, known, place, supplierAgrees }) => {
 			const book = new NumberBook();
 			const entries = known.map((number) => book.add(number));
-			const { mentions, lookAlikes } = book.read(text, place);
+			const { mentions, lookAlikes } = book.read(text, place, undefined, true);
 			const numbers = known.map(readNumber);
 			const reading = { raw: text, isDescription: place === 'description' };
 			const counts = (at: number) => mentions.some(({ entry, needsSupplier }) => entry === entries[at] && (supplierAgrees || !needsSupplier));
 			expect(known.filter((_, at) => counts(at))).toEqual(known.filter((_, at) => textNames(reading, numbers[at]!, numbers, supplierAgrees)));
-			if (mentions.length > 0) return;
 			expect(known.filter((_, at) => lookAlikes.includes(entries[at]!))).toEqual(known.filter((_, at) => textLooksLike(reading, numbers[at]!, numbers)));
 		}),
 		{ numRuns, seed },

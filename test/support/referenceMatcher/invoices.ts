@@ -64,13 +64,10 @@ export function invoiceValue(invoice: Invoice, settings: MatchSettings): Value {
 	const given = givenInvoiceAmount(lines);
 	if (given === 'unreadable') return { missing: 'invoiceAmountDiffers' };
 	if (given === null) {
-		let minor = 0n;
-		for (const line of lines) {
-			const value = lineValue(line, settings);
-			if ('missing' in value) return value;
-			minor += value.minor;
-		}
-		return { minor, currency };
+		const values = lines.map((line) => lineValue(line, settings));
+		// An amount that is missing says more than a rate that is.
+		const missing = values.flatMap((value) => ('missing' in value ? [value] : [])).sort((a, b) => a.missing.localeCompare(b.missing));
+		return missing[0] ?? { minor: values.reduce((sum, value) => sum + ('minor' in value ? value.minor : 0n), 0n), currency };
 	}
 	const rates = lines.map(rateOf);
 	const oneRate = rates.every((rate) => rate !== null && rate.top * rates[0]!.bottom === rates[0]!.top * rate.bottom);

@@ -40,7 +40,7 @@ const LONE_HASH = new RegExp(`#${SIGNS}$`, 'u');
 const PATTERNS: Array<[Label, RegExp]> = [
 	['notOurs', directlyBefore(NOT_OURS)],
 	['ours', directlyBefore(OURS)],
-	['anyones', new RegExp(String.raw`(?<![\p{L}\p{N}])${NUMBER_WORD}$`, 'u')],
+	['anyones', new RegExp(String.raw`(?<![\p{L}\p{N}])${NUMBER_WORD}${SIGNS}$`, 'u')],
 ];
 
 /** The label directly before the position, with the place where its word begins. */
@@ -70,7 +70,7 @@ const CONNECTOR = /(?: ?[,;&+](?: (?:og|and|samt|eller|or)(?= ))?| (?:og|and|sam
  */
 export function labelOf(text: string, at: number, itemStart: (end: number) => number | null): Label | null {
 	const direct = labelDirectlyBefore(text, at);
-	if (direct) return direct.label;
+	if (direct && direct.label !== 'anyones') return direct.label;
 	const start = itemBefore(text, at, itemStart);
 	return start === null ? null : labelOf(text, start, itemStart);
 }

@@ -1,0 +1,51 @@
+import { decide, inDescription, onInvoice, within10, within10Percent } from './decide';
+
+/** Where data contradicts itself: found by comparing with the reference matcher, told as examples. */
+describe('odd data', () => {
+	it('a text whose only named order a person rejected still nearly names another', () => {
+		expect(
+			decide({
+				transactions: [{ description: '2021-0001 EVENT-0005', rejectedPurchaseOrderIds: ['p1'] }],
+				orders: [{}, { number: 'EVENT-00005' }],
+				criteria: [inDescription],
+			}),
+		).toEqual(['t1: review lookAlike EVENT-00005']);
+	});
+
+	it('0 and 0.00, 100 and 100.00 are one amount: two copies of one order', () => {
+		expect(
+			decide({
+				transactions: [{}],
+				orders: [{ id: 'p1', number: '1001', amount: 100, invoicedAmount: 0 }, { id: 'p1', number: '1001', amount: '100.00', invoicedAmount: '0.00' }],
+				criteria: [within10Percent],
+			}),
+		).toEqual(['t1: matched 1001 by 1']);
+	});
+
+	it.each([
+		['is evaluated again', true, 't3: matched 2021-0001 by 1'],
+		['stays', false, 't3: unmatched noOpenPurchaseOrder'],
+	])('an automatic match on a line given twice %s', (_, reevaluateAutoMatched, expected) => {
+		const twin = { id: 't1', matchStatus: 'autoMatched', purchaseOrderId: 'p1' } as const;
+		const [, , third] = decide({ transactions: [twin, twin, {}], orders: [{}], criteria: [within10], reevaluateAutoMatched });
+		expect(third).toBe(expected);
+	});
+
+	it('a tie by number does not hide that the description names an order given twice, and differently', () => {
+		expect(
+			decide({
+				transactions: [{ purchaseOrderNumber: '2021-0010', description: 'PO 1002', amount: 90 }],
+				orders: [{ id: 'p1', number: '1002' }, { id: 'p1', number: '1003' }, { number: '2021-0010' }, { number: '2021-0010', amount: 90 }],
+				criteria: [onInvoice, within10],
+			}),
+		).toEqual(['t1: review duplicatePurchaseOrder 1002']);
+	});
+
+	it('a missing amount says more than a missing VAT rate, whichever line comes first', () => {
+		const lines = [{ voucherId: 'v', vatRate: null, amount: 90 }, { voucherId: 'v', amount: null, vatRate: null }];
+		const settings = { orders: [{}], criteria: [within10], transactionAmounts: 'includingVat' as const };
+		for (const transactions of [lines, [...lines].reverse()]) {
+			expect(decide({ transactions, ...settings })).toEqual(['t1: unmatched missingAmount', 't2: unmatched missingAmount']);
+		}
+	});
+});

@@ -6,6 +6,7 @@ import {
 	type IPollFunctions,
 } from 'n8n-workflow';
 import { authenticationFields, credentials } from './authentication';
+import * as listSearch from './methods/listSearch';
 import * as loadOptions from './methods/loadOptions';
 import { triggerDescription } from './trigger/description';
 import { poll } from './trigger/poll';
@@ -27,7 +28,7 @@ export class TwentyFourSevenOfficeTrigger implements INodeType {
 		properties: [...authenticationFields, ...triggerDescription],
 	};
 
-	methods = { loadOptions };
+	methods = { listSearch, loadOptions };
 
 	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
 		return await poll(this);

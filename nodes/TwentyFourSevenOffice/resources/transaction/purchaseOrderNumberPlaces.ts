@@ -13,8 +13,8 @@ export function purchaseOrderNumberPlaces(show: IDisplayOptions['show']): INodeP
 		placeholder: 'Add Place',
 		default: {
 			place: [
-				{ kind: 'dimensionValue', dimension: 'Bestillingsnr' },
-				{ kind: 'dimensionValue', dimension: 'Purchase order no' },
+				{ kind: 'dimensionValue', dimension: { __rl: true, mode: 'name', value: 'Bestillingsnr' } },
+				{ kind: 'dimensionValue', dimension: { __rl: true, mode: 'name', value: 'Purchase order no' } },
 			],
 		},
 		displayOptions: { show },
@@ -46,11 +46,20 @@ export function purchaseOrderNumberPlaces(show: IDisplayOptions['show']): INodeP
 					{
 						displayName: 'Dimension',
 						name: 'dimension',
-						type: 'string',
-						default: '',
-						placeholder: 'e.g. Bestillingsnr or 101',
+						type: 'resourceLocator',
+						default: { mode: 'list', value: '' },
 						displayOptions: { show: { kind: ['dimensionName', 'dimensionValue'] } },
-						description: 'Name or ID of the dimension type',
+						description: 'The dimension whose elements are the numbers. A name that your company does not have is just not found.',
+						modes: [
+							{
+								displayName: 'From List',
+								name: 'list',
+								type: 'list',
+								placeholder: 'Select a dimension...',
+								typeOptions: { searchListMethod: 'searchDimensions', searchable: true },
+							},
+							{ displayName: 'By Name or ID', name: 'name', type: 'string', placeholder: 'e.g. Bestillingsnr or 101' },
+						],
 					},
 					{
 						displayName: 'Pattern',

@@ -1,10 +1,12 @@
 import type { PurchaseOrderNumberPlace } from '../../wire/purchaseOrderNumber';
+import { asObject, asText } from '../../wire/readers';
 import type { Parameters } from '../parameters';
 import { toCommentPattern } from './commentPattern';
 
 interface PlaceParameters {
 	kind?: string;
-	dimension?: string;
+	/** As a locator, or as text from an expression or an older workflow. */
+	dimension?: unknown;
 	pattern?: string;
 	path?: string;
 }
@@ -20,11 +22,12 @@ export function readPurchaseOrderNumberPlaces({ get, error }: Parameters): Purch
 }
 
 /** The place, or what is wrong with it. */
-function toPlace({ kind, dimension = '', pattern = '', path = '' }: PlaceParameters): PurchaseOrderNumberPlace | string {
+function toPlace({ kind, pattern = '', path = '', ...given }: PlaceParameters): PurchaseOrderNumberPlace | string {
+	const dimension = asText(asObject(given.dimension).value ?? given.dimension) ?? '';
 	switch (kind) {
 		case 'dimensionName':
 		case 'dimensionValue':
-			if (dimension.trim() === '') return 'the dimension is empty. Write its name or ID, e.g. Bestillingsnr or 101.';
+			if (dimension === '') return 'the dimension is empty. Choose it from the list, or write its name or ID, e.g. Bestillingsnr or 101.';
 			return { kind, dimension };
 		case 'remittanceReference':
 		case 'supplierOrderSlip':

@@ -1,5 +1,5 @@
 import type { RunningTwentyFourSevenOffice } from '../../../../sandbox/twentyFourSevenOffice';
-import { credentialFor, runNode } from '../support/runNode';
+import { bySoap, credentialFor, runNode, soapCredentialFor } from '../support/runNode';
 import { production, startSandbox } from '../support/sandbox';
 
 let server: RunningTwentyFourSevenOffice;
@@ -29,6 +29,14 @@ test('the sandbox keeps the number in its dimension "Bestillingsnr", and Discove
 test('also without known numbers', async () => {
 	const { data } = await run();
 	expect(data[0]).toMatchObject({ place: 'dimension "Bestillingsnr", its value', recommended: true, namingKnown: null });
+});
+
+test('by SOAP: the same answer, and what only SOAP has', async () => {
+	const { data, error } = await runNode(bySoap({ resource: 'transaction', operation: 'discover', startDate: '2026-01-15', sampleSize: 5000, knownPurchaseOrderNumbers: knownNumbers }), soapCredentialFor(server.url));
+	expect(error).toBeUndefined();
+	const places = data.filter(({ about }) => about === 'Purchase order number');
+	expect(places.filter(({ recommended }) => recommended).map(({ setting }) => setting)).toEqual(expect.arrayContaining([{ kind: 'dimensionValue', dimension: 'Bestillingsnr' }, { kind: 'supplierOrderSlip' }]));
+	expect(data.find(({ about }) => about === 'VAT')!.advice).toMatch(/^Cost amounts are without VAT/);
 });
 
 test('the sample is bounded by its size', async () => {

@@ -128,6 +128,8 @@ test.each([
 	['a start date that is none', { startDate: '={{ "tomorrow" }}' }, '"Start Date" is not a date: "tomorrow".'],
 	['the end before the start', { endDate: '2026-01-14' }, '"End Date" 2026-01-14 is not after "Start Date" 2026-01-15, so no day is left.'],
 	['a pattern that is none', { purchaseOrderNumberPlaces: { place: [{ kind: 'comment', pattern: '(' }] } }, '"Purchase Order Number From", place 1: the pattern "(" is no regular expression'],
+	['a dimension that was not picked', { purchaseOrderNumberPlaces: { place: [{ kind: 'dimensionName', dimension: { __rl: true, mode: 'list', value: '' } }] } }, '"Purchase Order Number From", place 1: the dimension is empty.'],
+	['a pattern that may hang', { purchaseOrderNumberPlaces: { place: [{ kind: 'comment', pattern: '(\\d+)+$' }] } }, 'place 1: the pattern "(\\d+)+$" could take very long'],
 	['a dimension without a name', { purchaseOrderNumberPlaces: { place: [{ kind: 'dimensionValue', dimension: ' ' }] } }, '"Purchase Order Number From", place 1: the dimension is empty.'],
 ])('%s is refused before anything is asked', async (_what, parameters, message) => {
 	const { error } = await read(parameters);
@@ -168,4 +170,9 @@ test('a stopped execution stops asking', async () => {
 	const asked = slow.state.requests.length;
 	await new Promise((resolve) => setTimeout(resolve, 1000));
 	expect(slow.state.requests.length).toBeLessThanOrEqual(asked + 1);
+});
+
+test.each([['picked from the list', { __rl: true, mode: 'list', value: '101' }], ['by name', { __rl: true, mode: 'name', value: 'Bestillingsnr' }], ['as text', 'bestillingsnr']])('the dimension of the purchase order number %s', async (_what, dimension) => {
+	const { data } = await read({ purchaseOrderNumberPlaces: { place: [{ kind: 'dimensionValue', dimension }] } });
+	expect(data.filter(({ purchaseOrderNumber }) => purchaseOrderNumber !== null).length).toBeGreaterThan(50);
 });

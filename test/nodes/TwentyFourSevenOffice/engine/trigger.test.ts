@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { addVoucher, changeAmount } from '../../../../sandbox/production/changeProduction';
 import type { RunningTwentyFourSevenOffice } from '../../../../sandbox/twentyFourSevenOffice';
-import { credentialFor, runNode, transactions } from '../support/runNode';
+import { bySoap, credentialFor, runNode, soapCredentialFor, transactions } from '../support/runNode';
 import { production, startSandbox } from '../support/sandbox';
 import { TriggerHost } from '../support/triggerHost';
 
@@ -186,6 +186,18 @@ describe('Times', () => {
 		change(costs[1]!, inMinutes(0));
 		expect(ids(await n8n.tick())).toEqual([[costs[1]!.id]]);
 	});
+});
+
+test('by SOAP as by REST: a change comes once, and again after a run that failed', async () => {
+	const n8n = new TriggerHost(bySoap(filter), soapCredentialFor(server.url));
+	await n8n.start();
+	change(costs[0]!, inMinutes(0));
+	n8n.outcome = 'fail';
+	const [failed] = await n8n.tick();
+	expect(failed).toEqual([expect.objectContaining({ amount: costs[0]!.amount + 1, voucherNumber: String(costs[0]!.transaction.number) })]);
+	n8n.outcome = 'succeed';
+	expect(ids(await n8n.tick())).toEqual([[failed![0]!.id]]);
+	for (let quiet = 0; quiet < 3; quiet++) expect(await n8n.tick()).toEqual([]);
 });
 
 test('a new voucher comes with all that its other lines tell', async () => {

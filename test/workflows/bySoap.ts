@@ -4,8 +4,10 @@ import type { StoredTransaction } from '../support/sandbox/costTrackerClient';
 import type { Production } from '../../sandbox/production';
 
 /** What a user changes in a template to read by e-mail and password: the authentication, and what the run says its source is. */
-export function changeToSoap(nodes: Array<{ type: string; parameters: INodeParameters | Record<string, unknown> }>): void {
-	for (const { type, parameters } of nodes) {
+export function changeToSoap(nodes: Array<{ type: string; parameters?: INodeParameters | Record<string, unknown> }>): void {
+	for (const node of nodes) {
+		const { type, parameters = {} } = node;
+		node.parameters = parameters;
 		if (type.endsWith('.twentyFourSevenOffice')) parameters.authentication = 'emailAndPassword';
 		if (parameters.resource === 'syncRun' && parameters.operation === 'start') {
 			(parameters as IDataObject).options = { ...(parameters.options as IDataObject), source: '24sevenoffice-soap' };

@@ -1,10 +1,9 @@
 import unit from './jest.config.mjs';
 
-/** The core's own tests, with short law runs: what each mutant is judged by. */
+/** What each mutant is judged by: the core's examples, then short runs of its laws. */
 export default {
 	...unit,
-	testMatch: ['<rootDir>/test/domain/**/*.test.ts'],
-	// Tests of the tests, and of nothing in domain/.
-	testPathIgnorePatterns: ['/node_modules/', '/mutants/', '/matching/reference.test.ts'],
-	setupFiles: ['<rootDir>/test/domain/shortLaws.ts'],
+	testMatch: ['<rootDir>/test/mutation/core.test.ts'],
+	testPathIgnorePatterns: ['/node_modules/'],
+	setupFiles: ['<rootDir>/test/mutation/shortLaws.ts'],
 };

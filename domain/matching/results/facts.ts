@@ -90,19 +90,20 @@ export class FactReader {
 			numbers: ending.candidates.map((order) => this.numberOf(order)),
 			count: Math.max(count, ending.candidates.length),
 			...(ending.reason === 'purchaseOrderNotOpen' && { statuses: ending.candidates.map((order) => textOf(orders.source[order]!.status)) }),
-			...(ending.reason === 'rivalInvoices' && { rivals: this.rivalsOf(transaction, ending.candidates[0]!, position!) }),
+			...(ending.reason === 'rivalInvoices' && this.rivalsOf(transaction, ending.candidates[0]!, position!)),
 		};
 	}
 
-	/** Ids of other transactions that have the order as a candidate too. */
-	private rivalsOf(transaction: number, order: number, position: number): string[] {
+	/** Other invoices that have the order as a candidate too, by invoice number; transactions without one by id. */
+	private rivalsOf(transaction: number, order: number, position: number): Facts {
 		const { transactions, invoices } = this.run.state.tables;
-		const rivals = this.run.rounds.rounds[position]!.rivalsFor(order);
-		return rivals
-			.filter((rival) => invoices.of[rival] !== invoices.of[transaction])
-			.map((rival) => textOf(transactions.source[rival]!.id))
-			.sort()
-			.slice(0, MAX_RIVALS);
+		const rivals = this.run.rounds.rounds[position]!.rivalsFor(order).filter((rival) => invoices.of[rival] !== invoices.of[transaction]);
+		const written = rivals.map((rival) => transactions.source[rival]!);
+		const few = (texts: string[]): string[] => [...new Set(texts)].sort().slice(0, MAX_RIVALS);
+		return {
+			rivals: few(written.map(({ invoiceNumber }) => textOf(invoiceNumber)).filter((number) => number !== '')),
+			rivalTransactions: few(written.filter(({ invoiceNumber }) => textOf(invoiceNumber) === '').map(({ id }) => textOf(id))),
+		};
 	}
 
 	private ofLineAndOrder(transaction: number, order: number): Facts {

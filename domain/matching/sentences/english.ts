@@ -39,8 +39,16 @@ function withStatuses(w: Words): string {
 		.join(', ');
 }
 
+/** " (invoice F-77; transaction t3)" */
+function rivalNames(w: Words): string {
+	const named = w.list('rivals').length > 0 ? [`invoice ${w.text('rivals')}`] : [];
+	const others = w.list('rivalTransactions').length > 0 ? [`transaction ${w.text('rivalTransactions')}`] : [];
+	const all = [...named, ...others];
+	return all.length > 0 ? ` (${all.join('; ')})` : '';
+}
+
 function rivals(w: Words): string {
-	const who = w.list('rivals').length > 0 ? ` (transaction ${w.text('rivals')})` : '';
+	const who = rivalNames(w);
 	if (!byValue(w)) return `${w.text('number')} is the only open purchase order of ${supplier(w)} on ${project(w)}, but another invoice has it as a candidate too${who}.${lineAndOrder(w)}`;
 	return `${values(w)}, within ± ${w.decimals('tolerance')}; but another invoice fits it too${who}.`;
 }

@@ -40,8 +40,16 @@ function withStatuses(w: Words): string {
 		.join(', ');
 }
 
+/** " (faktura F-77; transaksjon t3)" */
+function rivalNames(w: Words): string {
+	const named = w.list('rivals').length > 0 ? [`faktura ${w.text('rivals')}`] : [];
+	const others = w.list('rivalTransactions').length > 0 ? [`transaksjon ${w.text('rivalTransactions')}`] : [];
+	const all = [...named, ...others];
+	return all.length > 0 ? ` (${all.join('; ')})` : '';
+}
+
 function rivals(w: Words): string {
-	const who = w.list('rivals').length > 0 ? ` (transaksjon ${w.text('rivals')})` : '';
+	const who = rivalNames(w);
 	if (!byValue(w)) return `${w.text('number')} er den eneste åpne innkjøpsordren fra ${supplier(w)} på ${project(w)}, men en annen faktura har den også som kandidat${who}.${lineAndOrder(w)}`;
 	return `${values(w)}, innenfor ± ${w.decimals('tolerance')}; men en annen faktura passer også${who}.`;
 }

@@ -24,7 +24,9 @@ export function discover(vouchers: Iterable<Voucher>, accounts: AccountKinds, kn
 	places.sort((one, other) =>
 		rank(one) - rank(other) || other.namingKnown - one.namingKnown || other.lookingAlike - one.lookingAlike || other.texts - one.texts,
 	);
-	const findings = places.map((tally) => placeFinding(tally, costLines, numbersKnown));
+	// Amounts, codes and flags are texts, too, in SOAP: such a field is worth a line only where it holds something of the kind.
+	const telling = places.filter((tally) => tally.place.kind !== 'field' || judge(tally, numbersKnown) !== 'no');
+	const findings = telling.map((tally) => placeFinding(tally, costLines, numbersKnown));
 	if (places.every((tally) => judge(tally, numbersKnown) === 'no')) findings.unshift(noPlaceFinding(costLines));
 	return [...findings, vatFinding(invoices), supplierFinding(invoices)];
 }

@@ -17,14 +17,18 @@ const KIND_NAMES: Record<DiscoveredPlace['kind'], string> = {
 	supplierOrderSlip: 'Supplier Order Slip',
 };
 
+/** One text in so many may name an order by chance: a voucher's number, an amount. */
+const COINCIDENCE = 100;
+
 export type Verdict = 'use' | 'perhaps' | 'no';
 
 /** Half of the texts must name a known number (or look like one, where none are known) for a place to be one's own field for it. */
 export function judge({ texts, namingKnown, lookingAlike }: PlaceTally, numbersKnown: boolean): Verdict {
 	const telling = numbersKnown ? namingKnown : lookingAlike;
 	if (telling > 0 && telling * 2 >= texts) return 'use';
-	return namingKnown + lookingAlike > 0 ? 'perhaps' : 'no';
+	return (namingKnown + lookingAlike) * COINCIDENCE > texts ? 'perhaps' : 'no';
 }
+
 
 /** What one place holds, and the setting that would read it. */
 export function placeFinding(tally: PlaceTally, costLines: number, numbersKnown: boolean): Finding {
@@ -59,6 +63,7 @@ function advise(tally: PlaceTally, verdict: Verdict, setting: Record<string, str
 		? `${inWords(namingKnown, texts)} of its texts name a known purchase order number`
 		: `${inWords(lookingAlike, texts)} of its texts look like a purchase order number`;
 	if (verdict === 'no' || setting === null) {
+		if (namingKnown + lookingAlike > 0) return `Nothing to set: only ${telling}, which may be chance.`;
 		return `Nothing to set: ${texts === 1 ? 'its one text' : `none of its ${texts} texts`} ${texts === 1 ? 'neither names nor looks' : 'names or looks'} like a purchase order number.`;
 	}
 	if (tally.place.kind === 'comment') {

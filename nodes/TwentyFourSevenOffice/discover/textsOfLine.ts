@@ -16,8 +16,8 @@ export interface PlacedText {
 const MAX_DEPTH = 4;
 const MAX_FIELDS = 200;
 
-/** Ids, times and codes; none of them is a text that a person wrote. */
-const NO_TEXT = /(?:^|\.)(?:id|linkid|.*date|period|createdAt|modifiedAt|datechanged|currency(?:\.code)?|systemtype|account\.name|accountname)$/i;
+/** Ids, times and codes; none of them is a text that a person wrote. Dimensions are places of their own. */
+const NO_TEXT = /^dimensions\.|(?:^|\.)(?:id|linkid|.*date|period|createdAt|modifiedAt|datechanged|currency(?:\.code)?|systemtype|account\.name|accountname)$/i;
 
 /** Every place of a line that may hold what a person or an invoice said, each with its text. */
 export function textsOfLine(line: LedgerLine): PlacedText[] {

@@ -83,6 +83,12 @@ describe('Where is the purchase order number?', () => {
 		expect(places[1]!.advice).toMatch(/^Look at the examples: 1 of 3/);
 	});
 
+	test('one text of a hundred is chance', () => {
+		const vouchers = Array.from({ length: 100 }, (_, index) => invoice({ comment: index === 0 ? 'PO 2021-0001' : 'Catering' }));
+		const comment = about(vouchers, 'Purchase order number', ['2021-0001']).find(({ place }) => place === 'comment')!;
+		expect(comment).toMatchObject({ namingKnown: 1, setting: null, advice: 'Nothing to set: only 1 of 100 (1 %) of its texts name a known purchase order number, which may be chance.' });
+	});
+
 	test('nowhere: it says so, and what to do', () => {
 		expect(best([invoice({ comment: 'Catering', project: '13' })], ['2021-0001'])).toMatchObject({ place: 'all places', recommended: false, advice: expect.stringMatching(/^None of the 1 cost lines/) });
 	});

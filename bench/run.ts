@@ -5,6 +5,7 @@ import { load, machine } from './report/machine';
 import { writeReadme } from './report/writeReadme';
 import { corners } from './sections/corners';
 import { differences } from './sections/differences';
+import { fetchSection } from './sections/fetch';
 import { growth } from './sections/growth';
 import { node } from './sections/node';
 import { slowPeers } from './sections/peers';
@@ -26,6 +27,7 @@ async function main(): Promise<void> {
 		['Differences from DuckDB', () => differences(SIZES[1]!)],
 		['Others', () => slowPeers(largest)],
 		['Node in n8n', () => node(options.rounds)],
+		['Fetch', () => fetchSection(options.rounds)],
 	];
 	const wanted = sections.filter(([title]) => options.only === null || title.toLowerCase().startsWith(options.only));
 	if (wanted.length === 0) throw new Error(`No section begins with "${options.only}"`);

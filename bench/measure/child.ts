@@ -15,6 +15,8 @@ const handlers: Handlers = {
 	jsonRulesEngine: measureJsonRulesEngine,
 	// n8n's engine takes seconds to load and belongs to no other measurement.
 	n8n: async (job) => (await import('../n8n/measureNode')).measureNode(job),
+	fetch: async (job) => (await import('../fetch/measureFetch')).measureFetch(job),
+	fetchMemory: async (job) => (await import('../fetch/measureFetch')).measureFetchMemory(job),
 };
 
 process.once('message', ({ kind, job }: { kind: JobKind; job: never }) => {

@@ -16,6 +16,8 @@ export interface Jobs {
 	naiveFilter: { job: WorldJob & { sample: number }; result: SampleTimes };
 	jsonRulesEngine: { job: WorldJob & { sample: number; sampleOrders: number }; result: SampleTimes };
 	n8n: { job: WorldJob & { runs: number }; result: N8nTimes };
+	fetch: { job: { lines: number; latencyMs: number; largestPage: number; runs: number }; result: FetchTimes };
+	fetchMemory: { job: { lines: number }; result: FetchMemory };
 }
 
 export type JobKind = keyof Jobs;
@@ -69,4 +71,20 @@ export interface N8nTimes {
 	editFieldsMs: number[];
 	engineMs: number[];
 	outputs: number[];
+}
+
+/** Whole runs, ms; the processor time is of the client's process. */
+export interface FetchTimes {
+	nodeMs: number[];
+	nodeProcessorMs: number[];
+	bareMs: number[];
+	bareProcessorMs: number[];
+	/** Transactions that the node gave. */
+	items: number;
+}
+
+export interface FetchMemory {
+	items: number;
+	/** Rise of resident memory while reading, garbage included. */
+	peakBytes: number | null;
 }

@@ -75,6 +75,8 @@ export interface Period {
 	lastDay?: string;
 	/** ISO in UTC; only lines that changed after it. */
 	modifiedFrom?: string;
+	/** Whether `raw` may be empty: of a long ledger it takes more memory than all the rest. */
+	withoutRaw?: boolean;
 }
 
 /**

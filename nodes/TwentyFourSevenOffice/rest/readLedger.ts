@@ -18,14 +18,16 @@ export interface LedgerQuery extends Period {
 }
 
 /** The ledger's lines of a period, page by page. */
-export async function* readLedger(api: Api, { firstDay, lastDay, ...filter }: LedgerQuery): AsyncGenerator<LedgerLine[]> {
+export async function* readLedger(api: Api, { firstDay, lastDay, withoutRaw, ...filter }: LedgerQuery): AsyncGenerator<LedgerLine[]> {
 	const { currency } = await api.organization();
 	// `dateTo` is exclusive (specification).
 	const dateTo = lastDay === undefined ? END : addDays(lastDay, 1);
 	const qs: IDataObject = { dateFrom: firstDay ?? FIRST_DAY, dateTo, includeDimensions: true, ...filter };
 	const list = { path: '/transactionlines', qs, pageSize: PAGE_SIZE, takesPageNumber: true, what: 'transaction lines' };
 	for await (const page of readPages(api, list)) {
-		yield page.map((item) => toLedgerLine(item, currency) ?? refuseLine(api));
+		const lines = page.map((item) => toLedgerLine(item, currency) ?? refuseLine(api));
+		if (withoutRaw) for (const line of lines) line.raw = {};
+		yield lines;
 	}
 }
 

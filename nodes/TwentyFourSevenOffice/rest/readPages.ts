@@ -46,10 +46,9 @@ export async function readList(api: Api, list: List, limit = Infinity): Promise<
 /** Every record has an `id`, or, as an element of a dimension, a `value`. One with neither can't be compared. */
 function isNew(item: unknown, known: Set<unknown>): boolean {
 	const { id, value } = asObject(item);
-	const identity = asText(id) ?? asText(value) ?? item;
-	if (known.has(identity)) return false;
-	known.add(identity);
-	return true;
+	const before = known.size;
+	known.add(asText(id) ?? asText(value) ?? item);
+	return known.size > before;
 }
 
 function tooManyItems(api: Api, { what }: List): Error {

@@ -24,8 +24,12 @@ export function asNumber(value: unknown): number | null {
 	return typeof number === 'number' && Number.isFinite(number) ? number : null;
 }
 
+/** What nearly all timestamps look like; only those on the 29th and later days need a calendar. */
+const PLAIN_TIMESTAMP = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+
 /** `2022-01-01T18:00:00.000Z`. Customers have it with a space, lines with a `T`; what is no time is null. */
 export function asTimestamp(value: unknown): string | null {
+	if (typeof value === 'string' && PLAIN_TIMESTAMP.test(value)) return `${value.slice(0, 19)}.000Z`;
 	const text = asText(value)?.replace(' ', 'T');
 	const time = Date.parse(text ?? '');
 	return Number.isNaN(time) ? null : new Date(time).toISOString();

@@ -35,11 +35,22 @@ export interface AccountKinds {
 
 export type LineKind = 'payables' | 'vat' | 'bank' | 'cost';
 
+/** Of each account that was asked about: a ledger has few accounts and many lines. */
+const knownKinds = new WeakMap<AccountKinds, Map<string | null, LineKind>>();
+
 /** Everything that is neither payables, VAT nor bank is cost: purchases may also be booked on an asset account. */
-export function kindOf(line: LedgerLine, accounts: AccountKinds): LineKind {
+export function kindOf({ accountNumber }: LedgerLine, accounts: AccountKinds): LineKind {
+	let kinds = knownKinds.get(accounts);
+	if (kinds === undefined) knownKinds.set(accounts, (kinds = new Map()));
+	let kind = kinds.get(accountNumber);
+	if (kind === undefined) kinds.set(accountNumber, (kind = findKind(accountNumber, accounts)));
+	return kind;
+}
+
+function findKind(accountNumber: string | null, accounts: AccountKinds): LineKind {
 	for (const kind of ['payables', 'vat', 'bank'] as const) {
 		// Without ranges `includesAccount` means every account; here it means none.
-		if (accounts[kind].length > 0 && includesAccount(accounts[kind], line.accountNumber)) return kind;
+		if (accounts[kind].length > 0 && includesAccount(accounts[kind], accountNumber)) return kind;
 	}
 	return 'cost';
 }

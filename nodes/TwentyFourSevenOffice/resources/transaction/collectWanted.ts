@@ -12,6 +12,7 @@ export interface WantedVouchers {
 }
 
 interface Group {
+	key: string;
 	lines: LedgerLine[];
 	wanted: boolean;
 	cut: boolean;
@@ -26,21 +27,24 @@ export async function collectWanted(pages: AsyncIterable<LedgerLine[]>, isWanted
 	const groups = new Map<string, Group>();
 	const letGo = new Set<string>();
 	let undecided = 0;
-	const drop = (key: string, { lines }: Group): void => {
+	const drop = ({ key, lines }: Group): void => {
 		groups.delete(key);
 		letGo.add(key);
 		undecided -= lines.length;
 	};
 	for await (const page of pages) {
-		const touched = new Map<string, Group>();
+		const touched = new Set<Group>();
 		for (const line of page) {
 			const key = voucherKey(line);
-			const cut = letGo.has(key);
-			// Read anew if it turns out to be wanted, so nothing more of it need be held.
-			if (cut && !groups.has(key) && !isWanted(line)) continue;
-			const group = groups.get(key) ?? { lines: [], wanted: false, cut };
-			groups.set(key, group);
-			touched.set(key, group);
+			let group = groups.get(key);
+			if (group === undefined) {
+				const cut = letGo.has(key);
+				// Read anew if it turns out to be wanted, so nothing more of it need be held.
+				if (cut && !isWanted(line)) continue;
+				group = { key, lines: [], wanted: false, cut };
+				groups.set(key, group);
+			}
+			touched.add(group);
 			group.lines.push(line);
 			if (group.wanted) continue;
 			undecided++;
@@ -48,11 +52,11 @@ export async function collectWanted(pages: AsyncIterable<LedgerLine[]>, isWanted
 			group.wanted = true;
 			undecided -= group.lines.length;
 		}
-		for (const [key, group] of touched) if (!group.wanted && sumMinor(group.lines) === 0) drop(key, group);
+		for (const group of touched) if (!group.wanted && sumMinor(group.lines) === 0) drop(group);
 		if (undecided <= MAX_UNDECIDED_LINES) continue;
-		for (const [key, group] of groups) {
+		for (const group of groups.values()) {
 			if (undecided <= MAX_UNDECIDED_LINES / 2) break;
-			if (!group.wanted) drop(key, group);
+			if (!group.wanted) drop(group);
 		}
 	}
 	const wanted = [...groups].filter(([, group]) => group.wanted);

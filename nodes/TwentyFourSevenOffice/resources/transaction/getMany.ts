@@ -4,7 +4,7 @@ import { itemParameters } from '../parameters';
 import { readLimit } from '../readLimit';
 import { readFilter } from './readFilter';
 import { selectVouchers } from './selectVouchers';
-import { readOutputSettings, toTransactionItems } from './toTransactionItems';
+import { needsRaw, readOutputSettings, toTransactionItems } from './toTransactionItems';
 
 /** Transactions by the filter, each completed from its voucher. Everything a user can get wrong is checked before a request. */
 export async function getMany(context: IExecuteFunctions, source: Source, itemIndex: number): Promise<IDataObject[]> {
@@ -12,5 +12,5 @@ export async function getMany(context: IExecuteFunctions, source: Source, itemIn
 	const filter = readFilter(parameters);
 	const output = readOutputSettings(parameters);
 	const limit = readLimit(context, itemIndex);
-	return await toTransactionItems(source, selectVouchers(source, filter, limit), { filter, limit, output });
+	return await toTransactionItems(source, selectVouchers(source, filter, limit, !needsRaw(output)), { filter, limit, output });
 }

@@ -14,10 +14,11 @@ type Groups = Map<string, LedgerLine[]>;
 /**
  * Vouchers with at least one line that the filter wants, each with all its lines: also those on other pages, other days
  * or other accounts. A voucher that balances and names a supplier within the period is taken to be whole.
+ * `withoutRaw`: lines need not come with what 24SevenOffice gave.
  */
-export function selectVouchers(source: Source, filter: TransactionFilter, limit: number): AsyncGenerator<Voucher> {
+export function selectVouchers(source: Source, filter: TransactionFilter, limit: number, withoutRaw = false): AsyncGenerator<Voucher> {
 	if (filter.modifiedFrom !== null) return changedVouchers(source, filter, filter.modifiedFrom);
-	return limit <= MAX_PREVIEW ? firstVouchers(source, filter, limit) : allVouchers(source, filter);
+	return limit <= MAX_PREVIEW ? firstVouchers(source, filter, limit) : allVouchers(source, filter, withoutRaw);
 }
 
 /** Our start date is the day before the first. */
@@ -25,8 +26,8 @@ function toPeriod({ startDate, endDate }: TransactionFilter): Period {
 	return { firstDay: addDays(startDate, 1), ...(endDate === null ? {} : { lastDay: endDate }) };
 }
 
-async function* allVouchers(source: Source, filter: TransactionFilter): AsyncGenerator<Voucher> {
-	const { pages, narrowed } = source.ledger(toPeriod(filter), filter);
+async function* allVouchers(source: Source, filter: TransactionFilter, withoutRaw: boolean): AsyncGenerator<Voucher> {
+	const { pages, narrowed } = source.ledger({ ...toPeriod(filter), withoutRaw }, filter);
 	const { groups, cut } = await collectWanted(pages, (line) => lineMatchesFilter(line, filter));
 	for (const [key, lines] of groups) if (narrowed || mayLackLines(lines, filter)) cut.add(key);
 	yield* completeVouchers(source, groups, cut);

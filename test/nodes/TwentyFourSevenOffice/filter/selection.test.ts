@@ -101,11 +101,11 @@ test('whole invoices within the period need no further request', async () => {
 	expect(api.requests).toHaveLength(1);
 });
 
-test('more than a hundred vouchers to look up: the ledger is read once instead', async () => {
-	const payroll = Array.from({ length: 150 }, (_, index): LineInWords[] => [
+test('more than five hundred vouchers to look up: the ledger is read once instead', async () => {
+	const payroll = Array.from({ length: 550 }, (_, index): LineInWords[] => [
 		{ voucher: `p${index}`, account: 5000, amount: 9, date: '2021-03-01' }, { voucher: `p${index}`, account: 2930, amount: -9, date: '2021-03-01' },
 	]).flat();
-	const { api, ids } = await select([...payroll, ...invoice('i', '2021-03-01')], {}, Infinity, 1000);
+	const { api, ids } = await select([...payroll, ...invoice('i', '2021-03-01')], {}, Infinity, 2000);
 	expect(ids).toEqual(['i-cost']);
 	expect(api.requests).toHaveLength(2);
 });

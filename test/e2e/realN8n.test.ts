@@ -1,13 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import axios from 'axios';
 import type { Browser, Page } from 'playwright-core';
 import { fillSettings } from '../../sandbox/launcher/fillSettings';
 import { launch, readTemplate, type Launched } from '../../sandbox/launcher/launch';
 import { publishWorkflow } from '../../sandbox/launcher/publishWorkflow';
 import { followSyncRun, refresh } from '../../sandbox/launcher/refresh';
 import { callRefreshWebhook } from '../../sandbox/launcher/refreshWebhook';
-import { sandboxCredentials, sandboxSettings } from '../../sandbox/launcher/sandboxCredentials';
+import { sandboxApiKey, sandboxCredentials, sandboxSettings } from '../../sandbox/launcher/sandboxCredentials';
 import { openBrowser, takePicture } from './support/browser';
 import { compareWithAnswers } from '../support/sandbox/compareWithAnswers';
 import { CostTrackerClient } from '../support/sandbox/costTrackerClient';
@@ -42,7 +43,7 @@ describe('A real n8n with the package installed', () => {
 	});
 
 	/** Saves the template anew with other settings or credentials and publishes it. */
-	async function republish(given: { settings?: Record<string, string>; clientSecret?: string; apiBase?: string; everySeconds?: number; criteriaJson?: string } = {}) {
+	async function republish(given: { settings?: Record<string, string>; clientSecret?: string; apiBase?: string; everySeconds?: number; criteriaJson?: string; keepExecutions?: boolean } = {}) {
 		const credentials = sandboxCredentials(launched);
 		const { data } = credentials.find(({ type }) => type === 'twentyFourSevenOfficeOAuth2Api')!;
 		if (given.clientSecret) data.clientSecret = given.clientSecret;
@@ -52,6 +53,7 @@ describe('A real n8n with the package installed', () => {
 		if (given.everySeconds) {
 			schedule.parameters = { rule: { interval: [{ field: 'seconds', secondsInterval: given.everySeconds }] } };
 		}
+		if (given.keepExecutions) template.settings = { ...(template.settings as object), saveDataSuccessExecution: 'all' };
 		if (given.criteriaJson) {
 			const match = template.nodes.find(({ type }) => type.endsWith('.purchaseOrderMatch'))!;
 			match.parameters = { ...match.parameters, criteriaSource: 'json', criteriaJson: given.criteriaJson };
@@ -95,6 +97,31 @@ describe('A real n8n with the package installed', () => {
 		expect(second).toMatchObject({ status: 409, body: { runId: first.body.runId, runningSince: expect.any(String) } });
 		const syncRun = await followSyncRun(launched, first.body.runId!, quiet);
 		expect(syncRun).toMatchObject({ status: 'succeeded', report: { addsUp: true } });
+		expect(compareWithAnswers(await client.transactions())).toMatchObject({ wrongMatches: [], differences: [] });
+	});
+
+	test('the nightly trigger and the webhook at the same moment: one works, the other says that one is running', async () => {
+		const everySeconds = 20;
+		await axios.post(`${launched.costTracker.url}/_sandbox/reset`, undefined, { headers: { 'X-API-Key': sandboxApiKey } });
+		await republish({ everySeconds, keepExecutions: true });
+		// The schedule fires by the clock.
+		await new Promise((resolve) => setTimeout(resolve, everySeconds * 1000 - (Date.now() % (everySeconds * 1000))));
+		const answer = await callRefreshWebhook(launched.webhookUrl, launched.secrets.webhookSecret);
+		const [running, ...others] = await client.syncRuns();
+		expect(others).toEqual([]);
+		await republish();
+		const syncRun = await followSyncRun(launched, running!.id, quiet);
+		expect(syncRun).toMatchObject({ status: 'succeeded', report: { addsUp: true } });
+		expect(answer).toMatchObject(
+			running!.trigger === 'webhook'
+				? { status: 202, body: { runId: syncRun.id } }
+				: { status: 409, body: { runId: syncRun.id, runningSince: expect.any(String) } },
+		);
+		// Both were there, and both ended well.
+		const executions = await launched.n8nApi.call<{ results: Array<{ mode: string; status: string }> }>('get', '/executions');
+		const ended = executions.results.map(({ mode, status }) => `${mode} ${status}`);
+		expect(ended).toEqual(expect.arrayContaining(['trigger success', 'webhook success']));
+		expect(await client.syncRuns()).toHaveLength(1);
 		expect(compareWithAnswers(await client.transactions())).toMatchObject({ wrongMatches: [], differences: [] });
 	});
 

@@ -8,6 +8,10 @@ export interface StoredTransaction {
 	outcome: { status: string; criterion: string | null; reason: string; explanation: string } | null;
 	purchaseOrder: { id: string; number: string | null } | null;
 	documentUrl: string | null;
+	date: string;
+	accountNumber: string;
+	voucherId: string;
+	flags: { changedAfterMatch: boolean; vanished: boolean };
 }
 
 export interface StoredSyncRun {

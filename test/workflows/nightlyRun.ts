@@ -5,6 +5,7 @@ import { sandboxApiKey, sandboxSettings } from '../../sandbox/launcher/sandboxCr
 import { CostTrackerClient, type StoredSyncRun } from '../support/sandbox/costTrackerClient';
 import { largeLedger } from '../support/sandbox/largeLedger';
 import { observeCostTracker } from '../support/sandbox/observeCostTracker';
+import { fillCostTracker } from './fillCostTracker';
 import { runTemplate } from './runTemplate';
 
 export interface NightlyWorld {
@@ -36,8 +37,8 @@ export interface NightlyCost {
 const DECIDED_AT = '2020-01-01T00:00:00.000Z';
 
 /**
- * Builds a world that CostTracker knows (by the template's own first run, after which most transactions count as decided), lets
- * invoices change, runs one night, and counts what it cost. The month in rotation is counted apart.
+ * Builds a world that CostTracker knows, with most of it decided on, lets invoices change, runs the template for one night in n8n's
+ * engine, and counts what it cost. The month in rotation is counted apart.
  */
 export async function runOneNight(world: NightlyWorld): Promise<NightlyCost> {
 	const base = generateProduction({ seed: PRODUCTION_SEED });
@@ -55,12 +56,16 @@ export async function runOneNight(world: NightlyWorld): Promise<NightlyCost> {
 	const client = new CostTrackerClient(costTracker.url);
 	const sandboxes = { twentyFourSevenOffice, costTracker: observer };
 	try {
-		// The first run reads everything. What would be matched is none of this test's business: nothing is given to match.
-		const filled = await runTemplate(sandboxes, { enter: { startDate }, pinData: { 'Get Transactions to Match': [{ json: {} }] } });
-		if (filled.error) throw filled.error;
+		// The first run, over an empty ledger, tells the filter's fingerprint and copies suppliers and the like.
+		twentyFourSevenOffice.state.production = { ...production, transactionLines: [] };
+		const first = await runTemplate(sandboxes, { enter: { startDate } });
+		if (first.error) throw first.error;
+		const { filterFingerprint } = first.output('Plan Reading')[0]!.json as { filterFingerprint: string };
+		fillCostTracker(costTracker, production, sandboxSettings.organizationId, filterFingerprint);
 		decideMost(costTracker.store, world);
-		// The first open questions are recorded; from here on a night changes only what changed.
-		const settled = await runTemplate(sandboxes, { enter: { startDate } });
+		twentyFourSevenOffice.state.production = production;
+		// A refresh records the first open questions; from here on a night changes only what changed.
+		const settled = await runTemplate(sandboxes, { enter: { startDate }, startNode: 'Refresh Requested', pinData: { 'Refresh Requested': [{ json: {} }] } });
 		if (settled.error) throw settled.error;
 
 		const changed = changeInvoices(production.transactionLines, world);

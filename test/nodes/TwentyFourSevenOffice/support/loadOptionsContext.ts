@@ -5,11 +5,14 @@ import { TestCredentialsHelper } from '../../../support/engine/credentialsHelper
 import { loadNodeTypes } from '../../../support/engine/loadNodeTypes';
 
 /** What n8n hands to a node's lists when the editor asks for them. */
-export async function loadOptionsContext(credentials: Record<string, ICredentialDataDecryptedObject>): Promise<ILoadOptionsFunctions> {
+export async function loadOptionsContext(
+	credentials: Record<string, ICredentialDataDecryptedObject>,
+	parameters: INode['parameters'] = {},
+): Promise<ILoadOptionsFunctions> {
 	const types = await loadNodeTypes();
 	const node: INode = {
-		id: '1', name: '24SevenOffice', type: 'n8n-nodes-24sevenoffice-costtracker.twentyFourSevenOffice', typeVersion: 1, position: [0, 0], parameters: {},
-		credentials: { twentyFourSevenOfficeOAuth2Api: { id: '1', name: 'test' } },
+		id: '1', name: '24SevenOffice', type: 'n8n-nodes-24sevenoffice-costtracker.twentyFourSevenOffice', typeVersion: 1, position: [0, 0], parameters,
+		credentials: Object.fromEntries(Object.keys(credentials).map((type) => [type, { id: '1', name: 'test' }])),
 	};
 	const workflow = new Workflow({ nodes: [node], connections: {}, active: false, nodeTypes: types.nodeTypes });
 	const additionalData = { credentialsHelper: new TestCredentialsHelper(types, credentials), variables: {} };

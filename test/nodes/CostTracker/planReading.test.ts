@@ -13,12 +13,12 @@ async function planned(url: string, changes: IDataObject = {}): Promise<IDataObj
 }
 
 /** A complete run that brought one transaction through this filter. */
-async function sync(url: string, filterFingerprint: unknown, modifiedAt = '2026-03-31T18:00:00.000Z'): Promise<void> {
+async function sync(url: string, filterFingerprint: unknown, modifiedAt = '2026-03-31T18:00:00.000Z', options: IDataObject = {}): Promise<void> {
 	const [run] = (await runCostTracker({ resource: 'syncRun', operation: 'start', organizationId: ORGANIZATION }, [{}], { url })).json;
 	const syncRunId = run!.runId as string;
 	const upsert = { resource: 'accountingTransaction', operation: 'upsert', syncRunId, options: { filterFingerprint } as IDataObject };
 	const written = await runCostTracker(upsert, [transaction('1', { modifiedAt })], { url });
-	await runCostTracker({ resource: 'syncRun', operation: 'finish', findBy: 'runId', runId: syncRunId }, written.json, { url });
+	await runCostTracker({ resource: 'syncRun', operation: 'finish', findBy: 'runId', runId: syncRunId, options }, written.json, { url });
 }
 
 test('through a new filter everything is read; after a complete run only what changed, an hour back, and one month again', async () => {
@@ -46,6 +46,15 @@ test('each reading is an item that 24SevenOffice: Get Many takes: what changed o
 	const { startDate, endDate } = changes!.check as IDataObject;
 	expect(month).toMatchObject({ read: 'month', startDate, endDate, modifiedFrom: '', glAccounts: '4000-4999' });
 	expect(more).toEqual([]);
+});
+
+test('a run that read only a part, e.g. one window of a backfill, can leave the high-water mark where it is', async () => {
+	const { url } = await startSandbox();
+	const { filterFingerprint } = await planned(url);
+	await sync(url, filterFingerprint, undefined, { keepHighWaterMark: true });
+	expect(await planned(url)).toMatchObject({ highWaterMark: null, modifiedFrom: '' });
+	await sync(url, filterFingerprint);
+	expect(await planned(url)).toMatchObject({ highWaterMark: '2026-03-31T18:00:00.000Z' });
 });
 
 test('another filter, or further settings, read everything once more', async () => {

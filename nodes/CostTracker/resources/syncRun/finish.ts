@@ -29,7 +29,7 @@ export async function finishSyncRun(context: IExecuteFunctions): Promise<INodeEx
 		report,
 		error: status === 'failed' ? readText(context.getNodeParameter('error', 0, ''))?.slice(0, MAX_ERROR_LENGTH) : undefined,
 		// Only what arrived counts as read: with gaps, the next run reads from the same point again.
-		transactionsComplete: status === 'succeeded' && !report.transactionsArrived ? false : undefined,
+		transactionsComplete: status === 'succeeded' && (!report.transactionsArrived || readsOnlyAPart(context)) ? false : undefined,
 	}) as IDataObject;
 	const path = `/sync-runs/${encodeURIComponent(found.runId)}/finish`;
 	const answer = await request(context, {
@@ -42,6 +42,11 @@ export async function finishSyncRun(context: IExecuteFunctions): Promise<INodeEx
 	const { result, syncRun } = asObject(answer.body);
 	const finished = fromSyncRun(syncRun) as IDataObject;
 	return [{ json: { finished: true, alreadyFinished: result === 'unchanged', ...finished }, pairedItem }];
+}
+
+/** A window of a larger reading: what lies outside it is still to be read. */
+function readsOnlyAPart(context: IExecuteFunctions): boolean {
+	return context.getNodeParameter('options.keepHighWaterMark', 0, false) === true;
 }
 
 async function findRun(context: IExecuteFunctions): Promise<{ runId: string } | (IDataObject & { finished: false })> {

@@ -57,5 +57,22 @@ export function finishFields(resource: string): INodeProperties[] {
 			description: 'What went wrong, shown with the run. The default is what an Error Trigger gives.',
 			displayOptions: { show: { ...show, status: ['failed'] } },
 		},
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add option',
+			default: {},
+			displayOptions: { show: { ...show, status: ['succeeded'] } },
+			options: [
+				{
+					displayName: 'Keep High-Water Mark',
+					name: 'keepHighWaterMark',
+					type: 'boolean',
+					default: false,
+					description: 'Whether this run read only a part, e.g. one window of a backfill, so that the next sync does not go on from here',
+				},
+			],
+		},
 	];
 }

@@ -5,10 +5,17 @@ import axios from 'axios';
 import { fillSettings } from '../../sandbox/launcher/fillSettings';
 import { launch, readTemplate, type Launched } from '../../sandbox/launcher/launch';
 import { publishWorkflow } from '../../sandbox/launcher/publishWorkflow';
+import { refresh } from '../../sandbox/launcher/refresh';
 import { sandboxCredentials, sandboxSettings } from '../../sandbox/launcher/sandboxCredentials';
 import { CostTrackerClient } from '../support/sandbox/costTrackerClient';
-import { followBackfill, windowRuns } from './support/followBackfill';
+import { compareWithAnswers } from '../support/sandbox/compareWithAnswers';
+import { followBackfill } from './support/followBackfill';
 import { freePort } from './support/freePort';
+
+const daysPerWindow = 60;
+const daysSinceStart = Math.floor((Date.now() - Date.parse(sandboxSettings.startDate)) / 86_400_000);
+const windows = Math.ceil(daysSinceStart / daysPerWindow);
+const lastWindowFrom = new Date(Date.parse(sandboxSettings.startDate) + (windows - 1) * daysPerWindow * 86_400_000).toISOString().slice(0, 10);
 
 describe('Backfill, imported into a real n8n', () => {
 	let dataDirectory: string;
@@ -31,7 +38,7 @@ describe('Backfill, imported into a real n8n', () => {
 		);
 		client = new CostTrackerClient(launched.costTracker.url);
 		webhookUrl = `${launched.n8n.url}/webhook/costtracker-backfill`;
-		const template = fillSettings(readTemplate('backfill'), { ...sandboxSettings, endDate: '2026-11-11', daysPerWindow: '60' });
+		const template = fillSettings(readTemplate('backfill'), { ...sandboxSettings, daysPerWindow: String(daysPerWindow) });
 		template.nodes.find(({ name }) => name === 'Wait for the Other Run')!.parameters = { amount: 2, unit: 'seconds' };
 		await publishWorkflow(launched.n8nApi, {
 			template,
@@ -50,22 +57,29 @@ describe('Backfill, imported into a real n8n', () => {
 	test('reads window after window, each transaction once, and waits while another sync runs', async () => {
 		const other = await client.startSyncRun(sandboxSettings.organizationId, 3);
 		expect((await start()).status).toBe(202);
-		const runs = await followBackfill(client, { windows: 5, timeoutMs: 180_000 });
-		expect(runs).toHaveLength(5);
+		const runs = await followBackfill(client, { timeoutMs: 300_000 });
+		expect(runs.map(({ status }) => status)).toEqual(Array.from({ length: windows }, () => 'succeeded'));
 		expect(runs.every(({ startedAt }) => startedAt > other.startedAt)).toBe(true);
 		const expected = launched.twentyFourSevenOffice.state.production.answers.entries.map(({ transactionId }) => transactionId);
 		const found = (await client.transactions()).map(({ externalId }) => externalId.split(':').at(-1)!);
 		expect(found.sort()).toEqual(expected.sort());
 	});
 
-	test('started again, it passes over what was read', async () => {
-		const before = (await windowRuns(client)).length;
+	test('started again, it passes over what was read, and only looks for what changed meanwhile', async () => {
 		const asked = launched.twentyFourSevenOffice.state.requests.length;
+		const since = (await client.latestSyncRun())!.startedAt;
 		expect((await start()).status).toBe(202);
-		await new Promise((resolve) => setTimeout(resolve, 8_000));
-		expect((await windowRuns(client)).length).toBe(before);
-		const since = launched.twentyFourSevenOffice.state.requests.slice(asked);
-		expect(since.filter(({ path }) => path.includes('transactionlines'))).toEqual([]);
-		expect(since.length).toBeGreaterThan(0);
+		expect(await followBackfill(client, { since, timeoutMs: 120_000 })).toHaveLength(windows);
+		const ledgerRequests = launched.twentyFourSevenOffice.state.requests.slice(asked).filter(({ path }) => path.endsWith('/transactionlines'));
+		expect(ledgerRequests.filter(({ query }) => query.modifiedFrom === undefined && query.dateFrom! < lastWindowFrom)).toEqual([]);
+		expect((await client.latestSyncRun())!.counts.accountingTransactions).toMatchObject({ created: 0, updated: 0 });
+	});
+
+	test('Sync and match goes on from there: it asks only for what changed, and matches everything as the sheet says', async () => {
+		const asked = launched.twentyFourSevenOffice.state.requests.length;
+		expect(await refresh(launched, () => undefined)).toMatchObject({ status: 'succeeded', report: { addsUp: true } });
+		const ledgerRequests = launched.twentyFourSevenOffice.state.requests.slice(asked).filter(({ path }) => path.endsWith('/transactionlines'));
+		expect(ledgerRequests.filter(({ query }) => query.modifiedFrom === undefined && query.transactionId === undefined)).toEqual([]);
+		expect(compareWithAnswers(await client.transactions())).toMatchObject({ wrongMatches: [], differences: [] });
 	});
 });

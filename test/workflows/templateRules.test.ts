@@ -136,3 +136,13 @@ describe.each(names)('%s', (name) => {
 test('the folder has nothing but templates', () => {
 	expect(readdirSync(folder).filter((file) => !/\.(json|md|png)$/.test(join(file)))).toEqual([]);
 });
+
+test('Backfill hands over to Sync and match: with the same settings, both read through the same filter', () => {
+	const [backfill, sync] = ['backfill', 'sync-and-match'].map((name) => new Map(readTemplate(name).nodes.map((node) => [node.name, node.parameters])));
+	// The fingerprint of the filter is made of these very parameters, as text.
+	expect(JSON.stringify(backfill!.get('Get Transactions'))).toBe(JSON.stringify(sync!.get('Get Transactions')));
+	const plan = (parameters: unknown) => ({ ...(parameters as object), options: { ...(parameters as { options: object }).options, checkMonth: undefined } });
+	expect(plan(backfill!.get('Plan Reading'))).toEqual(plan(sync!.get('Plan Reading')));
+	const fields = (parameters: unknown) => (parameters as { assignments: { assignments: Array<{ name: string }> } }).assignments.assignments.map(({ name }) => name);
+	expect(fields(backfill!.get('Settings'))).toEqual(expect.arrayContaining(fields(sync!.get('Settings'))));
+});

@@ -2,6 +2,7 @@ import type { Field } from './fields';
 import { readDay } from './readDay';
 import { readDecimalComma } from './readDecimalComma';
 import { readPath } from './readPath';
+import { readSpreadsheetDay } from './readSpreadsheetDay';
 
 export interface FieldMapping {
 	/** Field or column by `Field.name`; a field without one is where this package's own nodes put it. */
@@ -42,7 +43,7 @@ function mapRow(row: Json, fields: readonly Field[], mapping: FieldMapping): Jso
 }
 
 function readValue(value: unknown, field: Field, mapping: FieldMapping): unknown {
-	if (field.kind === 'day') return readDay(value, mapping.zone);
+	if (field.kind === 'day') return readSpreadsheetDay(value, mapping.zone);
 	if (field.kind === 'amount') return mapping.decimalComma ? readDecimalComma(value) : value;
 	if (field.kind === 'list') return typeof value === 'string' ? value.split(/[,;\n]/).map((part) => part.trim()) : value;
 	return typeof value === 'number' ? String(value) : value;

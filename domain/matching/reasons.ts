@@ -61,3 +61,15 @@ export const WARNING_CODES = [
 ] as const;
 
 export type WarningCode = (typeof WARNING_CODES)[number];
+
+const NUMBERS = new Map<ReasonCode, number>(REASON_CODES.map((reason, index) => [reason, index + 1]));
+
+/** A reason as a small number above 0, to be kept in typed arrays. */
+export function numberOfReason(reason: ReasonCode): number {
+	return NUMBERS.get(reason)!;
+}
+
+/** The reason of such a number; null for 0. */
+export function reasonOfNumber(number: number): ReasonCode | null {
+	return number === 0 ? null : REASON_CODES[number - 1]!;
+}

@@ -29,12 +29,16 @@ export function runCriteria(tables: Tables): FinishedRun {
 
 class Passes {
 	readonly rounds: Rounds;
+	/** Of each order, the last round after which its change was noticed. */
+	private readonly noticedIn: Uint32Array;
+	private appliedRounds = 0;
 
 	constructor(
 		private readonly state: RunState,
 		private readonly ties: TieNotes,
 	) {
 		this.rounds = createRounds(state, ties);
+		this.noticedIn = new Uint32Array(state.tables.orders.count);
 	}
 
 	/** One pass, the first being 0. Returns how many transactions matched. `isLast`: try everything, to note how it fares. */
@@ -52,18 +56,21 @@ class Passes {
 	private apply(decisions: Decisions, position: number, pass: number): number {
 		const { action } = this.state.tables.settings.criteria[position]!;
 		const target = action === 'match' ? State.Matched : State.Proposed;
-		const values = [...this.rounds.valueIndexes.values()][0];
+		const values = this.rounds.valueIndexes[0];
 		for (let at = 0; at < decisions.length; at += 2) {
-			const [transaction, order] = [decisions[at]!, decisions[at + 1]!];
+			const transaction = decisions[at]!;
+			const order = decisions[at + 1]!;
 			if (pass > 0 && target === State.Matched) this.noteElimination(transaction, position);
 			this.state.take(transaction, order, position, target, values?.valueOfOrder(order) ?? 0);
 		}
-		const orders = new Set<number>();
-		for (let at = 0; at < decisions.length; at += 2) {
-			this.noticeLeft(decisions[at]!);
-			orders.add(decisions[at + 1]!);
+		for (let at = 0; at < decisions.length; at += 2) this.noticeLeft(decisions[at]!);
+		this.appliedRounds++;
+		for (let at = 1; at < decisions.length; at += 2) {
+			const order = decisions[at]!;
+			if (this.noticedIn[order] === this.appliedRounds) continue;
+			this.noticedIn[order] = this.appliedRounds;
+			this.noticeOrder(order);
 		}
-		for (const order of orders) this.noticeOrder(order);
 		return target === State.Matched ? decisions.length / 2 : 0;
 	}
 
@@ -78,7 +85,7 @@ class Passes {
 		const orders = new Set<number>();
 		this.state.undoProposals((transaction, order) => {
 			orders.add(order);
-			for (const index of this.rounds.valueIndexes.values()) {
+			for (const index of this.rounds.valueIndexes) {
 				index.units.transactionReturned(transaction);
 				index.unitChanged(index.units.of[transaction]!);
 			}
@@ -88,7 +95,7 @@ class Passes {
 	}
 
 	private noticeLeft(transaction: number): void {
-		for (const index of this.rounds.valueIndexes.values()) {
+		for (const index of this.rounds.valueIndexes) {
 			index.units.transactionLeft(transaction);
 			index.unitChanged(index.units.of[transaction]!);
 		}
@@ -96,7 +103,7 @@ class Passes {
 	}
 
 	private noticeOrder(order: number): void {
-		for (const index of this.rounds.valueIndexes.values()) index.orderChanged(order);
+		for (const index of this.rounds.valueIndexes) index.orderChanged(order);
 		for (const round of this.rounds.rounds) round.orderChanged(order);
 	}
 

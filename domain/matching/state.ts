@@ -113,9 +113,8 @@ export class RunState {
 	/** Matches that stay keep their order from the value criteria; those that are evaluated again give it back. */
 	private countEarlierMatches(): void {
 		const { transactions, orders, settings } = this.tables;
-		for (let index = 0; index < transactions.count; index++) {
+		for (const index of transactions.matchedBefore) {
 			const { matchStatus, purchaseOrderId } = transactions.source[index]!;
-			if ((matchStatus !== 'matched' && matchStatus !== 'autoMatched') || !purchaseOrderId) continue;
 			const order = orders.byId.get(textOf(purchaseOrderId));
 			if (order === undefined || !isCompatible(transactions.organisation[index]!, orders.organisation[order]!)) continue;
 			if (this.state[index] !== State.Live) {

@@ -1,10 +1,9 @@
-import { REASON_CODES, type ReasonCode } from './reasons';
+import { numberOfReason, type ReasonCode, reasonOfNumber } from './reasons';
 
 /** Orders of a tie that are listed by name; how many there were is told besides. */
 export const MAX_CANDIDATES = 20;
 
 const NO_TIE = 0;
-const codeOf = new Map<ReasonCode, number>(REASON_CODES.map((reason, index) => [reason, index + 1]));
 
 /** Which transactions tied at which criterion, why and between how many orders; and between which, at the first tie. */
 export class TieNotes {
@@ -26,7 +25,7 @@ export class TieNotes {
 
 	/** `candidates` are the orders to list: all of them, or the first few. The list is kept, not copied. */
 	tied(transaction: number, position: number, reason: ReasonCode, candidates: readonly number[], candidateCount: number): void {
-		this.reasons[position]![transaction] = codeOf.get(reason)!;
+		this.reasons[position]![transaction] = numberOfReason(reason);
 		this.counts[position]![transaction] = candidateCount;
 		const first = this.first[transaction]!;
 		if (first !== NO_TIE && first <= position) return;
@@ -49,8 +48,7 @@ export class TieNotes {
 	}
 
 	reasonAt(transaction: number, position: number): ReasonCode | null {
-		const code = this.reasons[position]![transaction]!;
-		return code === NO_TIE ? null : REASON_CODES[code - 1]!;
+		return reasonOfNumber(this.reasons[position]![transaction]!);
 	}
 
 	countAt(transaction: number, position: number): number {

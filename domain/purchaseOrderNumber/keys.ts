@@ -11,7 +11,7 @@ const words = new Words();
  */
 export function numberKey(number: string): string[] | null {
 	const parts = partsOf(number);
-	if (parts.length > 1 && isRevision(parts.at(-1)!.slice(1)) && parts.at(-1)!.startsWith('_')) parts.pop();
+	if (parts.length > 1 && parts.at(-1)!.startsWith('_') && isRevision(parts.at(-1)!.slice(1))) parts.pop();
 	return parts.length === 0 ? null : parts;
 }
 
@@ -40,6 +40,22 @@ export function isRevision(word: string): boolean {
 
 /** The same for every part that is easily mistaken for another: O and 0, I, l and 1, and leading zeros. */
 export function foldLookAlikes(part: string): string {
-	if (!/[oil0]/.test(part)) return part;
-	return part.replace(/o/g, '0').replace(/[il]/g, '1').replace(/(^|\D)0+(?=\d)/g, '$1');
+	let folded = '';
+	let isRunStart = true;
+	for (let index = 0; index < part.length; index++) {
+		const sign = unify(part.charAt(index));
+		if (isRunStart && sign === '0' && isDigit(unify(part.charAt(index + 1)))) continue;
+		isRunStart = !isDigit(sign);
+		folded += sign;
+	}
+	return folded;
+}
+
+function unify(sign: string): string {
+	if (sign === 'o') return '0';
+	return sign === 'i' || sign === 'l' ? '1' : sign;
+}
+
+function isDigit(sign: string): boolean {
+	return sign >= '0' && sign <= '9';
 }

@@ -13,6 +13,13 @@ export const enum Label {
 	NegativeDigits,
 }
 
+const LABELS: ReadonlyMap<string, Label> = new Map([
+	...[...NEGATIVE].map((label) => [label, Label.Negative] as const),
+	...[...POSITIVE].map((label) => [label, Label.Positive] as const),
+]);
+/** The second ones of labels of two words. */
+const SECOND_WORDS: ReadonlySet<string> = new Set([...LABELS.keys()].flatMap((label) => label.split(' ').slice(1)));
+
 const LIST_WORDS = new Set(['og', 'and', 'samt', 'eller', 'or']);
 
 /** Signs that may stand between a label and its number. */
@@ -62,7 +69,8 @@ export class LabelFinder {
 	/** A label, or the end of one, glued to the digits of word `index`: `po1001`, `best.nr1001`. */
 	glued(index: number): GluedLabel {
 		const { words } = this;
-		const [first, last] = [words.text.charCodeAt(words.starts[index]!), words.text.charCodeAt(words.ends[index]! - 1)];
+		const first = words.text.charCodeAt(words.starts[index]!);
+		const last = words.text.charCodeAt(words.ends[index]! - 1);
 		// Glued is what begins with a letter and ends with a digit.
 		if (isDigit(first) || !isDigit(last)) return NOTHING_GLUED;
 		const letters = /^\p{L}+(?=\d)/u.exec(words.word(index))?.[0] ?? '';
@@ -84,7 +92,7 @@ export class LabelFinder {
 		let hash = false;
 		for (let at = index; ; at--) {
 			const gap = words.gapBefore(at);
-			const beside = BESIDE_LABEL.exec(gap)?.[0] ?? '';
+			const beside = gap === ' ' ? gap : (BESIDE_LABEL.exec(gap)?.[0] ?? '');
 			hash ||= beside.includes('#');
 			if (beside.length < gap.length) return hash ? Label.Positive : this.ofList(at);
 			if (at === 0) return hash ? Label.Positive : Label.None;
@@ -98,11 +106,9 @@ export class LabelFinder {
 	}
 
 	private labelEndingAt(index: number, word: string): Label {
-		const twoWords = index > 0 && BETWEEN_TWO_WORDS.test(this.words.gapBefore(index)) ? `${this.words.word(index - 1)} ${word}` : '';
-		if (POSITIVE.has(twoWords)) return Label.Positive;
-		if (NEGATIVE.has(twoWords)) return Label.Negative;
-		if (POSITIVE.has(word)) return Label.Positive;
-		return NEGATIVE.has(word) ? Label.Negative : Label.None;
+		if (index === 0 || !SECOND_WORDS.has(word)) return LABELS.get(word) ?? Label.None;
+		const twoWords = BETWEEN_TWO_WORDS.test(this.words.gapBefore(index)) ? `${this.words.word(index - 1)} ${word}` : '';
+		return LABELS.get(twoWords) ?? LABELS.get(word) ?? Label.None;
 	}
 
 	/** `KID 0001 1001`: a negative label covers all the groups of digits after it. */
@@ -139,7 +145,7 @@ export class LabelFinder {
 }
 
 function isLabel(words: string): boolean {
-	return POSITIVE.has(words) || NEGATIVE.has(words);
+	return LABELS.has(words);
 }
 
 function isDigit(code: number): boolean {

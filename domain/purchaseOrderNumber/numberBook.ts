@@ -29,6 +29,8 @@ type IsVisible = (entry: number) => boolean;
 
 const NOTHING: NumberReading = { mentions: [], lookAlikes: [] };
 const NO_MENTIONS: readonly Mention[] = [];
+const NO_ENTRIES: readonly number[] = [];
+const NO_SPANS: readonly Span[] = [];
 const everything = (): boolean => true;
 
 /**
@@ -48,7 +50,7 @@ export class NumberBook {
 		const parts = numberKey(number);
 		if (!parts) return null;
 		const key = parts.join('');
-		const [known] = this.exact.find(key);
+		const known = this.exact.find(key)[0];
 		if (known !== undefined) return known;
 		const entry = this.bare.length;
 		this.bare.push(parts.length === 1 && /^\d+$/.test(key));
@@ -67,40 +69,53 @@ export class NumberBook {
 		if (hint === Hint.Nothing) return NOTHING;
 		this.words.read(normaliseText(text));
 		this.labels.reset();
-		const exact = hint === Hint.Number ? this.spansOf(this.exact, isVisible) : [];
+		const exact = hint === Hint.Number ? this.spansOf(this.exact, isVisible) : NO_SPANS;
 		if (exact.length > 0) this.labels.reset(longestWin(exact));
-		const lists = hint === Hint.Number && this.mayHoldList() ? this.listSpans(isVisible) : [];
-		const spans = longestWin([...exact, ...lists]);
+		const lists = hint === Hint.Number && this.mayHoldList() ? this.listSpans(isVisible) : NO_SPANS;
+		const spans = longestWin(lists.length === 0 ? exact : [...exact, ...lists]);
 		if (lists.length > 0) this.labels.reset(spans);
 		const mentions = this.toMentions(spans, place);
-		if (!withLookAlikes && mentions.some(({ needsSupplier }) => !needsSupplier)) return { mentions, lookAlikes: [] };
+		if (!withLookAlikes && mentions.some(({ needsSupplier }) => !needsSupplier)) return { mentions, lookAlikes: NO_ENTRIES };
 		const lookAlikes = this.lookAlikes(place, isVisible, exact);
 		return mentions.length + lookAlikes.length === 0 ? NOTHING : { mentions, lookAlikes };
 	}
 
 	/** For each word at which a number may begin, the longest one that does. */
-	private spansOf(index: NumberIndex, isVisible: IsVisible): Span[] {
-		const spans: Span[] = [];
+	private spansOf(index: NumberIndex, isVisible: IsVisible): readonly Span[] {
+		let spans: Span[] | null = null;
 		for (let first = 0; first < this.words.count; first++) {
 			const begin = this.beginning(first, index);
 			if (begin === null) continue;
-			const longest = this.numbersFrom(first, begin, index, isVisible).find(({ last }) => this.endsAt(last));
-			if (longest) spans.push(longest);
+			const longest = this.numberFrom(first, begin, index, isVisible, null);
+			if (!longest) continue;
+			if (spans) spans.push(longest);
+			else spans = [longest];
 		}
-		return spans;
+		return spans ?? NO_SPANS;
 	}
 
-	/** All known numbers that begin at a word, the longest first, their revisions included. */
-	private numbersFrom(first: number, begin: number, index: NumberIndex, isVisible: IsVisible): Span[] {
+	/** The longest known number that begins at a word and ends where the text lets it. `all`: takes in, the longest first, also those that don't. */
+	private numberFrom(first: number, begin: number, index: NumberIndex, isVisible: IsVisible, all: Span[] | null): Span | null {
 		const { words } = this;
-		const found: Span[] = [];
-		let key = index.write(words.word(first).slice(begin));
+		let longest: Span | null = null;
+		let key = index.write(words.wordFrom(first, begin));
+		let isTight = index.isExact;
 		for (let last = first; ; ) {
-			const known = index.find(key);
+			const node = index.at(key);
+			const known = node?.entries ?? NO_ENTRIES;
 			const entries = isVisible === everything ? known : known.filter(isVisible);
-			if (entries.length > 0) found.unshift({ first, last: this.withRevision(last), begin, entries, length: key.replace(/ /g, '').length });
-			if (!index.goesOn(key) || ++last >= words.count) return found;
-			key += index.write(joined(words, last));
+			if (entries.length > 0) {
+				const end = this.withRevision(last);
+				const isWhole = this.endsAt(end);
+				if (isWhole || all) {
+					const span: Span = { first, last: end, begin, entries, length: lengthOf(key) };
+					if (isWhole) longest = span;
+					all?.unshift(span);
+				}
+			}
+			if (!node?.goesOn || ++last >= words.count) return longest;
+			isTight &&= words.joints[last] === Joint.Tight;
+			key = isTight ? words.text.slice(words.starts[first]! + begin, words.ends[last]) : key + index.write(joined(words, last));
 		}
 	}
 
@@ -108,7 +123,9 @@ export class NumberBook {
 	private beginning(first: number, index: NumberIndex): number | null {
 		const { words } = this;
 		const { length } = this.labels.glued(first);
-		if (!index.mayBeginWith(words.text, words.starts[first]! + length, words.ends[first]!)) return null;
+		// A mistaken "maybe" is found out later, unless it hides that the whole word may begin a number.
+		const maybe = index.mayBeginWith(words.text, words.starts[first]! + length, words.ends[first]!);
+		if (!maybe || (length > 0 && !index.beginsWith(words.wordFrom(first, length)))) return null;
 		const isFree = !words.isTight(first) || length > 0 || this.isAfterFiller(first) || this.labels.before(first) !== Label.None;
 		return isFree ? length : null;
 	}
@@ -143,7 +160,9 @@ export class NumberBook {
 	private listSpans(isVisible: IsVisible): Span[] {
 		const numbersFrom = (first: number): Span[] => {
 			const begin = this.beginning(first, this.exact) ?? (this.words.isTight(first) ? 0 : null);
-			return begin === null ? [] : this.numbersFrom(first, begin, this.exact, isVisible);
+			const all: Span[] = [];
+			if (begin !== null) this.numberFrom(first, begin, this.exact, isVisible, all);
+			return all;
 		};
 		const find = (key: string): readonly number[] => this.exact.find(key).filter(isVisible);
 		const lists = new ListReader(this.words, numbersFrom, (last) => this.endsAt(last), find);
@@ -156,18 +175,19 @@ export class NumberBook {
 
 	private toMentions(spans: readonly Span[], place: Place): readonly Mention[] {
 		if (spans.length === 0) return NO_MENTIONS;
-		const mentions = new Map<number, Mention>();
+		let mentions: Mention[] | null = null;
 		for (const span of spans) {
 			const label = span.begin > 0 ? this.labels.glued(span.first).label : this.labels.before(span.first);
 			if (label === Label.Negative) continue;
 			for (const entry of span.entries) {
 				if (this.bare[entry] && this.isSomethingElse(span, label)) continue;
 				const needsSupplier = this.bare[entry] === true && place === 'description' && label !== Label.Positive;
-				if (needsSupplier && mentions.has(entry)) continue;
-				mentions.set(entry, { entry, needsSupplier });
+				if (mentions) mentions.push({ entry, needsSupplier });
+				else mentions = [{ entry, needsSupplier }];
 			}
 		}
-		return [...mentions.values()];
+		if (!mentions) return NO_MENTIONS;
+		return mentions.length < 2 ? mentions : onceEach(mentions);
 	}
 
 	/** Whether what looks like a bare number is an amount, a date, or a group of somebody else's digits. */
@@ -178,13 +198,25 @@ export class NumberBook {
 	}
 
 	/** Known numbers that a text would name if zeros and letters that look alike were one. */
-	private lookAlikes(place: Place, isVisible: IsVisible, exact: readonly Span[]): number[] {
+	private lookAlikes(place: Place, isVisible: IsVisible, exact: readonly Span[]): readonly number[] {
 		const alike = this.spansOf(this.folded, isVisible);
-		if (alike.length === 0) return [];
+		if (alike.length === 0) return NO_ENTRIES;
 		const exactly = new Set(exact.map(({ first }) => first));
 		const spans = alike.filter(({ first }) => !exactly.has(first));
 		return this.toMentions(longestWin(spans), place)
 			.filter(({ needsSupplier }) => !needsSupplier)
 			.map(({ entry }) => entry);
 	}
+}
+
+/** A number that is mentioned in several ways counts in the surest of them. */
+function onceEach(mentions: readonly Mention[]): Mention[] {
+	const once = new Map<number, Mention>();
+	for (const mention of mentions) if (!mention.needsSupplier || !once.has(mention.entry)) once.set(mention.entry, mention);
+	return [...once.values()];
+}
+
+/** Without spaces. */
+function lengthOf(key: string): number {
+	return key.includes(' ') ? key.replace(/ /g, '').length : key.length;
 }

@@ -2,6 +2,14 @@ import { foldLookAlikes } from './keys';
 import { HashSet } from './hashSet';
 import { alikeHash, exactHash } from './wordHashes';
 
+/** A key or the beginning of one. */
+export interface KeyNode {
+	/** Entries of exactly this key. */
+	entries: readonly number[];
+	/** Whether a longer key begins with it. */
+	goesOn: boolean;
+}
+
 const NONE: readonly number[] = [];
 
 /** How an index compares: numbers as they are, or with look-alikes unified. */
@@ -9,8 +17,7 @@ export type Comparison = 'exact' | 'alike';
 
 /** Known keys and all their beginnings, so that a text can be followed word by word for as long as a number may go on. */
 export class NumberIndex {
-	private readonly entries = new Map<string, number[]>();
-	private readonly beginnings = new Set<string>();
+	private readonly nodes = new Map<string, KeyNode>();
 	private readonly firstParts = new Set<string>();
 	private readonly firstHashes = new HashSet();
 	private readonly hash: typeof exactHash;
@@ -22,16 +29,21 @@ export class NumberIndex {
 	/** `parts` as they are in the number's key. Each entry is added once. */
 	add(parts: readonly string[], entry: number): void {
 		let key = '';
-		const [first = ''] = parts;
-		this.firstParts.add(this.write(first));
-		this.firstHashes.add(this.hash(first, 0, first.length));
 		for (let index = 0; index < parts.length; index++) {
-			if (index > 0) this.beginnings.add(key);
 			key += this.write(parts[index]!);
+			if (index === 0) this.addFirst(parts[0]!, key);
+			let node = this.nodes.get(key);
+			const isWhole = index === parts.length - 1;
+			if (!node) this.nodes.set(key, (node = { entries: isWhole ? [entry] : NONE, goesOn: !isWhole }));
+			else if (!isWhole) node.goesOn = true;
+			else node.entries = node.entries === NONE ? [entry] : append(node.entries, entry);
 		}
-		const same = this.entries.get(key);
-		if (same) same.push(entry);
-		else this.entries.set(key, [entry]);
+	}
+
+	private addFirst(part: string, written: string): void {
+		if (this.firstParts.has(written)) return;
+		this.firstParts.add(written);
+		this.firstHashes.add(this.hash(part, 0, part.length));
 	}
 
 	/** A part of a key as it is compared here. */
@@ -39,19 +51,32 @@ export class NumberIndex {
 		return this.comparison === 'exact' ? part : foldLookAlikes(part);
 	}
 
-	/** Whether some key begins with the word that stands in a text from one place up to another. */
+	/** Whether some key may begin with the word that stands in a text from one place up to another; seldom wrong, and only towards "maybe". */
 	mayBeginWith(text: string, from: number, to: number): boolean {
-		// Most words are no number's beginning, and their hash tells so without making a string of them.
-		return this.firstHashes.mayHave(this.hash(text, from, to)) && this.firstParts.has(this.write(text.slice(from, to)));
+		return this.firstHashes.mayHave(this.hash(text, from, to));
 	}
 
-	/** Entries of exactly this key, which is written as it is compared here. */
+	/** Whether some key begins with a word. */
+	beginsWith(word: string): boolean {
+		return this.firstParts.has(this.write(word));
+	}
+
+	get isExact(): boolean {
+		return this.comparison === 'exact';
+	}
+
+	/** What is known of a key that is written as it is compared here. */
+	at(key: string): KeyNode | undefined {
+		return this.nodes.get(key);
+	}
+
+	/** Entries of exactly this key. */
 	find(key: string): readonly number[] {
-		return this.entries.get(key) ?? NONE;
+		return this.nodes.get(key)?.entries ?? NONE;
 	}
+}
 
-	/** Whether a longer key begins with this one. */
-	goesOn(key: string): boolean {
-		return this.beginnings.has(key);
-	}
+function append(entries: readonly number[], entry: number): readonly number[] {
+	(entries as number[]).push(entry);
+	return entries;
 }

@@ -12,8 +12,8 @@ export interface Span {
 }
 
 /** Where spans overlap the longer one stays; of equal ones both, for a person to decide. */
-export function longestWin(spans: Span[]): Span[] {
-	if (spans.length < 2) return spans;
+export function longestWin(spans: readonly Span[]): readonly Span[] {
+	if (spans.every(({ first }, index) => index === 0 || first > spans[index - 1]!.last)) return spans;
 	const kept: Span[] = [];
 	for (const span of [...spans].sort((a, b) => b.length - a.length || a.first - b.first)) {
 		const loses = kept.some((other) => other.length > span.length && other.first <= span.last && span.first <= other.last);

@@ -49,6 +49,11 @@ export class Words {
 		return this.text.slice(this.starts[index], this.ends[index]);
 	}
 
+	/** A word without its first letters. */
+	wordFrom(index: number, begin: number): string {
+		return this.text.slice(this.starts[index]! + begin, this.ends[index]);
+	}
+
 	/** What stands before a word, up to the word before it. */
 	gapBefore(index: number): string {
 		return this.text.slice(index === 0 ? 0 : this.ends[index - 1], this.starts[index]);
@@ -74,7 +79,8 @@ export class Words {
 			this.joints[index] = Joint.Break;
 			return;
 		}
-		const [from, to] = [this.ends[index - 1]!, this.starts[index]!];
+		const from = this.ends[index - 1]!;
+		const to = this.starts[index]!;
 		let signAt = -1;
 		for (let at = from; at < to; at++) {
 			if (this.text.charCodeAt(at) === 0x20) continue;

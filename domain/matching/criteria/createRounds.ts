@@ -1,3 +1,4 @@
+import { distinct } from '../lookups/distinct';
 import { SupplierGroups } from '../lookups/supplierGroups';
 import { amountTolerance, percentTolerance } from '../lookups/tolerance';
 import { ValueIndex } from '../lookups/valueIndex';
@@ -16,22 +17,26 @@ import { ValueMisses } from './valueMisses';
 export interface Rounds {
 	rounds: Round[];
 	/** Filled when a value criterion is first tried. */
-	valueIndexes: Map<number, ValueIndex>;
+	valueIndexes: ValueIndex[];
 }
 
 export function createRounds(run: RunState, ties: TieNotes): Rounds {
 	const { names, transactions, invoices, settings } = run.tables;
 	const guard = new NumberGuard(run.tables);
 	const suppliers = new SupplierGroups(names.suppliers);
-	for (const supplier of new Set([...new Set(transactions.supplier), ...new Set(invoices.supplier)])) if (supplier !== 0) suppliers.toSearch(supplier);
-	const valueIndexes = new Map<number, ValueIndex>();
+	for (const list of [transactions.supplier, invoices.supplier.subarray(0, invoices.count)]) {
+		for (const supplier of distinct(list, names.suppliers.size)) if (supplier !== 0) suppliers.toSearch(supplier);
+	}
+	const valueIndexes: ValueIndex[] = [];
+	const byNumbersBefore = new Map<number, ValueIndex>();
 	// What numbers allow changes only at a number criterion, so the value criteria between two of these share an index.
 	const indexAt = (position: number): ValueIndex => {
 		const numbersBefore = settings.criteria.slice(0, position).filter((criterion) => placeOf(criterion) !== null).length;
-		let index = valueIndexes.get(numbersBefore);
+		let index = byNumbersBefore.get(numbersBefore);
 		if (!index) {
 			const units = new ValueUnits(run, (transaction) => guard.allowedAt(transaction, position));
-			valueIndexes.set(numbersBefore, (index = new ValueIndex(run, units, suppliers)));
+			byNumbersBefore.set(numbersBefore, (index = new ValueIndex(run, units, suppliers)));
+			valueIndexes.push(index);
 		}
 		return index;
 	};

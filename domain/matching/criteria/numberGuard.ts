@@ -1,6 +1,6 @@
 import type { Place } from '../../purchaseOrderNumber';
 import type { CompleteCriterion } from '../settings';
-import { NAMES_NOTHING, type Named, namesAny } from '../tables/named';
+import { type Named, namesAny } from '../tables/named';
 import type { Tables } from '../tables/tables';
 import { type Allowed, findByNumber } from './numberFinding';
 
@@ -16,27 +16,29 @@ export class NumberGuard {
 	private readonly criteria: readonly CompleteCriterion[];
 	private readonly isOn: boolean;
 	private readonly supplierMatters: boolean;
-	private readonly ids = new Map<Named, number>();
-	private readonly known = new Map<string, Allowed>();
+	/** Answers by position. */
+	private readonly known: ReadonlyArray<Map<number | string, Allowed>>;
 
 	constructor(private readonly tables: Tables) {
 		this.criteria = tables.settings.criteria;
 		this.isOn = tables.settings.explicitNumberWins;
+		this.known = this.criteria.map(() => new Map<number | string, Allowed>());
 		this.supplierMatters = this.criteria.some((criterion) => 'requireSameSupplier' in criterion && criterion.requireSameSupplier);
 	}
 
 	/** What the criterion at a position (from 0) may choose among for a transaction. Equal answers are one array. */
 	allowedAt(transaction: number, position: number): Allowed {
-		const field = this.tables.named.of(transaction, 'field');
-		const description = this.tables.named.of(transaction, 'description');
-		if (field === NAMES_NOTHING && description === NAMES_NOTHING) return null;
+		const { named } = this.tables;
+		if (named.isEmpty(transaction)) return null;
+		const field = named.of(transaction, 'field');
+		const description = named.of(transaction, 'description');
 		if (!this.isOn) return placeOf(this.criteria[position]!) === null && isUnsure(field, description) ? NOTHING : null;
-		const supplier = this.supplierMatters ? this.tables.transactions.supplier[transaction] : '';
-		const key = `${this.idOf(field)}|${this.idOf(description)}|${position}|${supplier}`;
-		const known = this.known.get(key);
+		const key = this.keyOf(transaction);
+		const answers = this.known[position]!;
+		const known = answers.get(key);
 		if (known !== undefined) return known;
 		const allowed = this.findAllowed(transaction, position, field, description);
-		this.known.set(key, allowed);
+		answers.set(key, allowed);
 		return allowed;
 	}
 
@@ -49,7 +51,8 @@ export class NumberGuard {
 
 	private findAllowed(transaction: number, position: number, field: Named, description: Named): Allowed {
 		let allowed: Allowed = null;
-		for (const criterion of this.criteria.slice(0, position)) {
+		for (let before = 0; before < position; before++) {
+			const criterion = this.criteria[before]!;
 			const place = placeOf(criterion);
 			if (place === null) continue;
 			const named = place === 'field' ? field : description;
@@ -62,10 +65,12 @@ export class NumberGuard {
 		return union(field.open, description.open);
 	}
 
-	private idOf(named: Named): number {
-		let id = this.ids.get(named);
-		if (id === undefined) this.ids.set(named, (id = this.ids.size));
-		return id;
+	/** What an answer depends on besides the position. */
+	private keyOf(transaction: number): number | string {
+		const { named, transactions } = this.tables;
+		const description = named.findingOf(transaction, 'description');
+		const texts = named.findingOf(transaction, 'field') + description * named.size;
+		return this.supplierMatters ? `${texts}|${transactions.supplier[transaction]}` : texts;
 	}
 }
 

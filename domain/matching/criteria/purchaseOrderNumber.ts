@@ -67,7 +67,7 @@ export class PurchaseOrderNumberRound implements Round {
 
 	private tryOne(transaction: number, decisions: Decisions): void {
 		if (!this.run.isLive(transaction)) return;
-		if (this.run.tables.named.of(transaction, this.place) === NAMES_NOTHING) return;
+		if (this.run.tables.named.findingOf(transaction, this.place) === 0) return;
 		const finding = this.find(transaction);
 		if (finding.result === 'decided') decisions.push(transaction, finding.order);
 		else this.noteTie(transaction, finding);

@@ -69,7 +69,7 @@ export class SameSupplierAndProjectRound implements Round {
 
 	rivalsFor(order: number): number[] {
 		const { transactions, orders } = this.run.tables;
-		const claiming = this.classes!.claiming(order).flatMap(({ members }) => members);
+		const claiming = this.classes!.claiming(order).flatMap(({ members }) => [...members]);
 		return claiming.filter((member) => this.run.isLive(member) && !transactions.rejected.get(member)?.has(orders.id[order]!));
 	}
 

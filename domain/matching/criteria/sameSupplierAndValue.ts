@@ -184,12 +184,13 @@ export class SameSupplierAndValueRound implements Round, Watcher {
 
 	private notePartlyMatched(unit: number): void {
 		const { units } = this.index!;
-		if (this.run.tables.transactions.supplier[units.headOf(unit)] === 0) return;
-		const free = units.linesOf(unit).filter((line) => this.run.isLive(line));
-		if (free.length === 0) return;
+		if (this.run.tables.transactions.supplier[units.headOf(unit)] === 0 || !units.someLine(unit, this.isLive)) return;
+		const free = units.linesOf(unit).filter(this.isLive);
 		const orders = units.ordersOfOthers(unit);
 		for (const line of free) this.ties.tied(line, this.position, 'invoicePartlyMatched', orders, orders.length);
 	}
+
+	private readonly isLive = (line: number): boolean => this.run.isLive(line);
 
 	private ruleOf(unit: number): ValueRule {
 		return this.ruleFor(this.run.tables.names.currencies.decimalsOf(this.index!.units.currencyOf(unit)));

@@ -1,11 +1,14 @@
 import type { Allowed } from '../criteria/numberFinding';
 import { Scopes } from '../criteria/scopes';
 import type { RunState } from '../state';
+import { distinct } from './distinct';
+import { membersOf } from './membersOf';
 import { ProjectGroups } from './projectGroups';
 import type { SupplierGroups } from './supplierGroups';
+import { withOrders } from './withOrders';
 
 const NO_CLASS = -1;
-const GROUP_RANGE = 2 ** 26;
+const NO_MEMBERS = new Int32Array(0);
 
 /** Orders of one supplier group on one project group. */
 interface Bucket {
@@ -13,7 +16,7 @@ interface Bucket {
 	/** How many of them have something left, and these XORed together: where one is left, that is the one. */
 	left: number;
 	leftMixed: number;
-	classes: ProjectClass[];
+	classes: ProjectClass[] | null;
 	/** The buckets that have some of its orders too, itself included; filled in when first asked for. */
 	linked: readonly Bucket[] | null;
 }
@@ -21,7 +24,7 @@ interface Bucket {
 /** Transactions with the same supplier, project and allowed orders: they have the same candidates. */
 export interface ProjectClass {
 	buckets: Bucket[];
-	members: number[];
+	members: Int32Array;
 	/** Members for which a person rejected some order; their candidates may be fewer. */
 	rejecting: number[];
 	isTouched: boolean;
@@ -33,6 +36,7 @@ export class ProjectClasses {
 	private readonly classOf: Int32Array;
 	private readonly bucketsOf: Bucket[][] = [];
 	private readonly isLeft: Uint8Array;
+	private readonly projectGroupCount: number;
 
 	/** Only transactions that may still be tried take part. */
 	constructor(
@@ -42,27 +46,32 @@ export class ProjectClasses {
 	) {
 		const { transactions, orders, names } = run.tables;
 		this.classOf = new Int32Array(transactions.count).fill(NO_CLASS);
-		this.isLeft = Uint8Array.from({ length: orders.count }, (_, order) => (run.hasSomethingLeft(order) ? 1 : 0));
+		this.isLeft = new Uint8Array(orders.count);
+		for (let order = 0; order < orders.count; order++) if (run.hasSomethingLeft(order)) this.isLeft[order] = 1;
 		const projects = new ProjectGroups(names.projects);
-		for (const project of new Set(transactions.project)) projects.toSearch(project);
+		const given = distinct(transactions.project, names.projects.size).filter((project) => project !== 0);
+		for (const project of given) projects.toSearch(project);
+		const hasOrders = withOrders(given, orders.project, orders.isOpen, names.projects.size, projects);
 		const scopes = new Scopes();
-		const byScope: Array<Map<number, Bucket>> = [];
-		const known = new Map<number, number>();
+		const byScope: Array<{ buckets: Map<number, Bucket>; classes: Map<number, number> }> = [];
+		this.projectGroupCount = projects.size;
 		for (let index = 0; index < transactions.count; index++) {
-			const [supplier, project] = [transactions.supplier[index]!, transactions.project[index]!];
-			if (!run.mayBeTried(index) || supplier === 0 || project === 0) continue;
+			const supplier = transactions.supplier[index]!;
+			const project = transactions.project[index]!;
+			if (supplier === 0 || hasOrders[project] === 0 || !run.mayBeTried(index)) continue;
 			const scope = scopes.of(allowedFor(index));
-			const key = (scope * names.suppliers.size + supplier) * names.projects.size + project;
-			let at = known.get(key);
-			if (at === undefined) {
-				const buckets = (byScope[scope] ??= this.fillBuckets(scopes.ordersOf(scope) ?? orders.isOpen.keys(), projects));
-				known.set(key, (at = this.addClass(buckets, supplier, projects.toSearch(project))));
-			}
+			const known = (byScope[scope] ??= {
+				buckets: this.fillBuckets(scopes.ordersOf(scope) ?? orders.isOpen.keys(), projects),
+				classes: new Map<number, number>(),
+			});
+			const key = supplier * names.projects.size + project;
+			let at = known.classes.get(key);
+			if (at === undefined) known.classes.set(key, (at = this.addClass(known.buckets, supplier, projects.toSearch(project))));
 			if (at === NO_CLASS) continue;
 			this.classOf[index] = at;
-			this.all[at]!.members.push(index);
 			if (transactions.rejected.has(index)) this.all[at]!.rejecting.push(index);
 		}
+		membersOf(this.classOf, this.all.length).forEach((members, at) => (this.all[at]!.members = members));
 	}
 
 	of(transaction: number): ProjectClass | undefined {
@@ -77,26 +86,27 @@ export class ProjectClasses {
 		for (const bucket of this.bucketsOf[order] ?? []) {
 			bucket.left += isLeft ? 1 : -1;
 			bucket.leftMixed ^= order;
-			bucket.classes.forEach(changed);
+			bucket.classes?.forEach(changed);
 		}
 	}
 
 	/** The classes that have an order among their candidates. */
 	claiming(order: number): ProjectClass[] {
-		return (this.bucketsOf[order] ?? []).flatMap(({ classes }) => classes);
+		return (this.bucketsOf[order] ?? []).flatMap(({ classes }) => classes ?? []);
 	}
 
 	/** The classes that may share a candidate with a class. */
 	rivalsOf({ buckets }: ProjectClass): ProjectClass[] {
 		return buckets.flatMap((bucket) => {
 			bucket.linked ??= [...new Set(bucket.orders.flatMap((order) => this.bucketsOf[order]!))];
-			return bucket.linked.flatMap(({ classes }) => classes);
+			return bucket.linked.flatMap(({ classes }) => classes ?? []);
 		});
 	}
 
 	/** How many candidates a transaction of the class has, and which one if it is the only one. */
 	candidates(of: ProjectClass, rejected: readonly number[]): { count: number; only: number } {
-		let [count, only] = [-rejected.length, 0];
+		let count = -rejected.length;
+		let only = 0;
 		for (const bucket of of.buckets) {
 			count += bucket.left;
 			only ^= bucket.leftMixed;
@@ -126,12 +136,19 @@ export class ProjectClasses {
 
 	/** Makes a class with the buckets that there are; none where there are none, since it could never match. */
 	private addClass(buckets: ReadonlyMap<number, Bucket>, supplier: number, projectGroups: readonly number[]): number {
-		const found = this.suppliers
-			.toSearch(supplier)
-			.flatMap((supplierGroup) => projectGroups.flatMap((projectGroup) => buckets.get(supplierGroup * GROUP_RANGE + projectGroup) ?? []));
+		const found: Bucket[] = [];
+		for (const supplierGroup of this.suppliers.toSearch(supplier)) {
+			for (const projectGroup of projectGroups) {
+				const bucket = buckets.get(supplierGroup * this.projectGroupCount + projectGroup);
+				if (bucket) found.push(bucket);
+			}
+		}
 		if (found.length === 0) return NO_CLASS;
-		const created: ProjectClass = { buckets: found, members: [], rejecting: [], isTouched: false };
-		for (const bucket of found) bucket.classes.push(created);
+		const created: ProjectClass = { buckets: found, members: NO_MEMBERS, rejecting: [], isTouched: false };
+		for (const bucket of found) {
+			if (bucket.classes) bucket.classes.push(created);
+			else bucket.classes = [created];
+		}
 		return this.all.push(created) - 1;
 	}
 
@@ -141,7 +158,7 @@ export class ProjectClasses {
 		for (const order of among) {
 			if (orders.isOpen[order] === 0) continue;
 			for (const supplierGroup of this.suppliers.toJoin(orders.supplier[order]!)) {
-				for (const projectGroup of projects.toJoin(orders.project[order]!)) this.join(buckets, supplierGroup * GROUP_RANGE + projectGroup, order);
+				for (const projectGroup of projects.toJoin(orders.project[order]!)) this.join(buckets, supplierGroup * this.projectGroupCount + projectGroup, order);
 			}
 		}
 		return buckets;
@@ -149,9 +166,11 @@ export class ProjectClasses {
 
 	private join(buckets: Map<number, Bucket>, key: number, order: number): void {
 		let bucket = buckets.get(key);
-		if (!bucket) buckets.set(key, (bucket = { orders: [], left: 0, leftMixed: 0, classes: [], linked: null }));
-		bucket.orders.push(order);
-		(this.bucketsOf[order] ??= []).push(bucket);
+		if (bucket) bucket.orders.push(order);
+		else buckets.set(key, (bucket = { orders: [order], left: 0, leftMixed: 0, classes: null, linked: null }));
+		const others = this.bucketsOf[order];
+		if (others) others.push(bucket);
+		else this.bucketsOf[order] = [bucket];
 		if (!this.isLeft[order]) return;
 		bucket.left++;
 		bucket.leftMixed ^= order;

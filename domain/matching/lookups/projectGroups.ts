@@ -11,6 +11,8 @@ const NONE = 0;
 /** Groups of orders by project, like `SupplierGroups`: what to search for a transaction's project, what to join for an order's. */
 export class ProjectGroups {
 	private readonly groups = new Map<number, number>();
+	private readonly ofTransactions: Array<readonly number[] | undefined> = [];
+	private readonly ofOrders: Array<readonly number[] | undefined> = [];
 
 	constructor(private readonly projects: Projects) {}
 
@@ -18,13 +20,22 @@ export class ProjectGroups {
 		return this.groups.size;
 	}
 
-	toSearch(project: number): number[] {
+	toSearch(project: number): readonly number[] {
+		return (this.ofTransactions[project] ??= this.requests(project));
+	}
+
+	/** To be asked when all projects have been searched for. */
+	toJoin(project: number): readonly number[] {
+		return (this.ofOrders[project] ??= this.memberships(project));
+	}
+
+	private requests(project: number): number[] {
 		const [id, name] = [this.projects.id[project]!, this.projects.name[project]!];
 		const keys = id === NONE ? [keyOf(By.Name, name)] : [keyOf(By.Id, id), ...(name === NONE ? [] : [keyOf(By.NameWithoutId, name)])];
 		return keys.map((key) => this.request(key));
 	}
 
-	toJoin(project: number): number[] {
+	private memberships(project: number): number[] {
 		const [id, name] = [this.projects.id[project]!, this.projects.name[project]!];
 		const keys = [keyOf(By.Id, id), keyOf(By.Name, name), ...(id === NONE ? [keyOf(By.NameWithoutId, name)] : [])];
 		return keys.flatMap((key) => this.groups.get(key) ?? []);

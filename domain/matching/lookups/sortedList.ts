@@ -1,5 +1,6 @@
 /** Blocks hold up to twice this many items. */
 const BLOCK = 256;
+const FEW = 16;
 
 /**
  * Items (small integers) in the order of their values, in blocks, so that adding and removing stay cheap in long lists.
@@ -9,14 +10,16 @@ export class SortedList {
 	private blocks: number[][] = [];
 	private positions: number[] | null = null;
 
-	/** `values[item]` is the item's value. `items` need not be sorted. */
+	/** `values[item]` is the item's value. `items` need not be sorted, and are the list's own from then on. */
 	constructor(
 		private readonly values: ArrayLike<number>,
 		private readonly tieBreak: (a: number, b: number) => number,
 		items: number[],
 	) {
-		items.sort((a, b) => values[a]! - values[b]! || tieBreak(a, b));
-		for (let start = 0; start < items.length; start += BLOCK) this.blocks.push(items.slice(start, start + BLOCK));
+		if (items.length > FEW) items.sort((a, b) => values[a]! - values[b]! || tieBreak(a, b));
+		else this.sortFew(items);
+		if (items.length <= BLOCK) this.blocks = items.length === 0 ? [] : [items];
+		else for (let start = 0; start < items.length; start += BLOCK) this.blocks.push(items.slice(start, start + BLOCK));
 	}
 
 	get size(): number {
@@ -42,6 +45,16 @@ export class SortedList {
 		this.positions = null;
 		block.splice(this.placeIn(block, item), 1);
 		if (block.length === 0) this.blocks.splice(at, 1);
+	}
+
+	/** By insertion; most lists are short. */
+	private sortFew(items: number[]): void {
+		for (let end = 1; end < items.length; end++) {
+			const item = items[end]!;
+			let place = end;
+			for (; place > 0 && this.isBefore(item, items[place - 1]!); place--) items[place] = items[place - 1]!;
+			items[place] = item;
+		}
 	}
 
 	/** Calls `found` with the nearest items before and after a place in the order, whether or not `item` is in the list. */
@@ -111,7 +124,8 @@ export class SortedList {
 
 	private firstBlock(low: number): number {
 		const { blocks, values } = this;
-		let [from, to] = [0, blocks.length];
+		let from = 0;
+		let to = blocks.length;
 		while (from < to) {
 			const middle = (from + to) >>> 1;
 			const block = blocks[middle]!;
@@ -123,7 +137,8 @@ export class SortedList {
 
 	private firstPlace(block: readonly number[], low: number): number {
 		const { values } = this;
-		let [from, to] = [0, block.length];
+		let from = 0;
+		let to = block.length;
 		while (from < to) {
 			const middle = (from + to) >>> 1;
 			if (values[block[middle]!]! < low) from = middle + 1;
@@ -133,7 +148,8 @@ export class SortedList {
 	}
 
 	private blockFrom(item: number): number {
-		let [from, to] = [0, this.blocks.length];
+		let from = 0;
+		let to = this.blocks.length;
 		while (from < to) {
 			const middle = (from + to) >>> 1;
 			if (this.isBefore(this.blocks[middle]!.at(-1)!, item)) from = middle + 1;
@@ -143,7 +159,8 @@ export class SortedList {
 	}
 
 	private placeIn(block: readonly number[], item: number): number {
-		let [from, to] = [0, block.length];
+		let from = 0;
+		let to = block.length;
 		while (from < to) {
 			const middle = (from + to) >>> 1;
 			if (this.isBefore(block[middle]!, item)) from = middle + 1;

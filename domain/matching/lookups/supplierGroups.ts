@@ -17,13 +17,15 @@ const KINDS = 8;
 const NONE = 0;
 /** Groups of orders of whatever organisation, for transactions that have none. */
 const ANY_ORGANISATION = -1;
+/** More than there can be of values and kinds, so that organisations keep apart. */
+const ORGANISATION_RANGE = 2 ** 26;
 
 /**
  * Groups of orders by supplier. Groups come to be when a transaction's supplier asks for them; an order is then put into
  * each group that exists. A group is a small number.
  */
 export class SupplierGroups {
-	private readonly groups = new Map<string, number>();
+	private readonly groups = new Map<number, number>();
 	private readonly ofTransactions: Array<readonly number[] | undefined> = [];
 	private readonly ofOrders: Array<readonly number[] | undefined> = [];
 
@@ -43,14 +45,14 @@ export class SupplierGroups {
 		return (this.ofOrders[supplier] ??= this.memberships(supplier).flatMap((key) => this.groups.get(key) ?? []));
 	}
 
-	private request(key: string): number {
+	private request(key: number): number {
 		const known = this.groups.get(key);
 		if (known !== undefined) return known;
 		this.groups.set(key, this.groups.size);
 		return this.groups.size - 1;
 	}
 
-	private requests(supplier: number): string[] {
+	private requests(supplier: number): number[] {
 		const { organisation, id, organisationNumber: number, name } = this.fields(supplier);
 		const kinds: Array<[By, number]> =
 			id !== NONE
@@ -62,7 +64,7 @@ export class SupplierGroups {
 		return toKeys(kinds, organisations);
 	}
 
-	private memberships(supplier: number): string[] {
+	private memberships(supplier: number): number[] {
 		const { organisation, id, organisationNumber: number, name } = this.fields(supplier);
 		const kinds: Array<[By, number]> = [[By.Id, id], [By.Number, number], [By.Name, name]];
 		if (id === NONE) kinds.push([By.NumberWithoutId, number], [By.NameWithoutId, name]);
@@ -82,8 +84,11 @@ export class SupplierGroups {
 	}
 }
 
-function toKeys(kinds: ReadonlyArray<[By, number]>, organisations: readonly number[]): string[] {
-	return kinds
-		.filter(([, value]) => value !== NONE)
-		.flatMap(([kind, value]) => organisations.map((organisation) => `${organisation}|${value * KINDS + kind}`));
+function toKeys(kinds: ReadonlyArray<[By, number]>, organisations: readonly number[]): number[] {
+	const keys: number[] = [];
+	for (const [kind, value] of kinds) {
+		if (value === NONE) continue;
+		for (const organisation of organisations) keys.push((organisation - ANY_ORGANISATION) * ORGANISATION_RANGE + value * KINDS + kind);
+	}
+	return keys;
 }

@@ -12,8 +12,9 @@ const FARTHEST = 1e15 / PERCENT_SCALE;
 export interface Tolerance {
 	/** The largest |difference| for an order of this value. */
 	width(orderValue: number): number;
-	/** The lowest and highest order values that accept an invoice of this value. */
-	ordersFor(invoiceValue: number): readonly [low: number, high: number];
+	/** The lowest order value that accepts an invoice of this value, and the highest. */
+	lowestFor(invoiceValue: number): number;
+	highestFor(invoiceValue: number): number;
 }
 
 /** ± percent of the order's value. `percent` is decimal text of 0–100 with up to four decimals. */
@@ -24,14 +25,14 @@ export function percentTolerance(percent: string): Tolerance {
 		const whole = Math.floor(orderValue / PERCENT_SCALE);
 		return whole * scaled + Math.floor(((orderValue - whole * PERCENT_SCALE) * scaled) / PERCENT_SCALE);
 	};
-	return { width, ordersFor: (value) => [lowestReaching(value, scaled, width), highestReaching(value, scaled, width)] };
+	return { width, lowestFor: (value) => lowestReaching(value, scaled, width), highestFor: (value) => highestReaching(value, scaled, width) };
 }
 
 /** ± an amount of major units, decimal text, in a currency of so many decimals. */
 export function amountTolerance(amount: string, decimals: number): Tolerance {
 	const scaled = parseAmountMinor(amount, TOLERANCE_DECIMALS)!;
 	const width = Math.floor(scaled / 10 ** (TOLERANCE_DECIMALS - decimals));
-	return { width: () => width, ordersFor: (value) => [value - width, value + width] };
+	return { width: () => width, lowestFor: (value) => value - width, highestFor: (value) => value + width };
 }
 
 /** The lowest order value whose value plus width reaches up to the invoice's. The float is a first guess only. */

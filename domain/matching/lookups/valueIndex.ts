@@ -2,6 +2,7 @@ import type { RunState } from '../state';
 import { SortedList } from './sortedList';
 import type { SupplierGroups } from './supplierGroups';
 import type { Tolerance } from './tolerance';
+import { draftBuckets } from './valueBuckets';
 import type { ValueUnits } from './valueUnits';
 
 /** Orders of one supplier group in one currency, and the units that search there, both by value. */
@@ -20,7 +21,6 @@ export interface Watcher {
 }
 
 const NO_BUCKETS: readonly Bucket[] = [];
-const CURRENCY_RANGE = 2 ** 20;
 
 /**
  * Finds who fits whom by value, both ways, while orders and units come and go. When an order goes, only the orders next
@@ -43,8 +43,10 @@ export class ValueIndex {
 		private readonly suppliers: SupplierGroups,
 	) {
 		const { orders } = run.tables;
-		this.orderValue = Float64Array.from({ length: orders.count }, (_, order) => run.valueOf(order));
-		this.unitValue = Float64Array.from({ length: units.count }, (_, unit) => units.valueOf(unit));
+		this.orderValue = new Float64Array(orders.count);
+		this.unitValue = new Float64Array(units.count);
+		for (let order = 0; order < orders.count; order++) this.orderValue[order] = run.valueOf(order);
+		for (let unit = 0; unit < units.count; unit++) this.unitValue[unit] = units.valueOf(unit);
 		this.isIn = new Uint8Array(units.count);
 		this.bucketsOfUnit = new Array<readonly Bucket[] | undefined>(units.count);
 		for (const ids of units.rejected.values()) {
@@ -62,8 +64,9 @@ export class ValueIndex {
 
 	/** Adds up to `limit` candidates of a unit to `into`. */
 	candidates(unit: number, tolerance: Tolerance, limit: number, into: number[]): void {
-		const [low, high] = tolerance.ordersFor(this.unitValue[unit]!);
-		const accepts = this.units.rejected.has(unit) ? (order: number): boolean => this.isOffered(unit, order) : null;
+		const low = tolerance.lowestFor(this.unitValue[unit]!);
+		const high = tolerance.highestFor(this.unitValue[unit]!);
+		const accepts = this.accepts(unit);
 		for (const bucket of this.bucketsOfUnit[unit] ?? NO_BUCKETS) {
 			if (into.length < limit) bucket.orders.collect(low, high, limit, into, accepts);
 		}
@@ -72,7 +75,7 @@ export class ValueIndex {
 	/** The values next to the unit's own among the orders that it is compared with, at most one below (or equal) and one above. */
 	nearestValues(unit: number): number[] {
 		const value = this.unitValue[unit]!;
-		const accepts = this.units.rejected.has(unit) ? (order: number): boolean => this.isOffered(unit, order) : null;
+		const accepts = this.accepts(unit);
 		const buckets = this.bucketsOfUnit[unit] ?? NO_BUCKETS;
 		const below = buckets.flatMap(({ orders }) => orders.nearest(value, -1, accepts) ?? []);
 		const above = buckets.flatMap(({ orders }) => orders.nearest(value, 1, accepts) ?? []);
@@ -81,7 +84,7 @@ export class ValueIndex {
 
 	/** The orders of exactly this value that the unit is compared with. */
 	ordersOfValue(unit: number, value: number): number[] {
-		const accepts = this.units.rejected.has(unit) ? (order: number): boolean => this.isOffered(unit, order) : null;
+		const accepts = this.accepts(unit);
 		const orders: number[] = [];
 		for (const bucket of this.bucketsOfUnit[unit] ?? NO_BUCKETS) bucket.orders.collect(value, value, Infinity, orders, accepts);
 		return orders;
@@ -89,7 +92,8 @@ export class ValueIndex {
 
 	/** How many candidates a unit has. */
 	countCandidates(unit: number, tolerance: Tolerance): number {
-		const [low, high] = tolerance.ordersFor(this.unitValue[unit]!);
+		const low = tolerance.lowestFor(this.unitValue[unit]!);
+		const high = tolerance.highestFor(this.unitValue[unit]!);
 		let count = 0;
 		for (const bucket of this.bucketsOfUnit[unit] ?? NO_BUCKETS) count += bucket.orders.count(low, high);
 		for (const id of this.units.rejected.get(unit) ?? []) {
@@ -161,42 +165,24 @@ export class ValueIndex {
 		if (takesPart) for (const watcher of this.watchers) watcher.touchUnit(unit);
 	}
 
+	/** Which orders a unit may be offered; null: all. */
+	private accepts(unit: number): ((order: number) => boolean) | null {
+		if (this.units.rejected.size === 0 || !this.units.rejected.has(unit)) return null;
+		return (order) => this.isOffered(unit, order);
+	}
+
 	private isOffered(unit: number, order: number): boolean {
 		return !this.units.rejected.get(unit)?.has(this.run.tables.orders.id[order]!);
 	}
 
 	private build(): void {
-		const { orders } = this.run.tables;
-		const { units, suppliers } = this;
-		const searches = new Map<string, { unit: number; keys: number[]; members: number[] }>();
-		for (let unit = 0; unit < units.count; unit++) {
-			if (!(this.unitValue[unit]! > 0) || !units.linesOf(unit).every((line) => this.run.mayBeTried(line)) || units.problemOf(unit) !== null) continue;
-			const supplier = units.supplierOf(unit);
-			const key = `${units.scope[unit]}|${supplier}|${units.currencyOf(unit)}`;
-			const search = searches.get(key);
-			if (search) search.members.push(unit);
-			else searches.set(key, { unit, keys: suppliers.toSearch(supplier).map((group) => group * CURRENCY_RANGE + units.currencyOf(unit)), members: [unit] });
-		}
-		const byScope: Array<Map<number, { orders: number[]; units: number[] }>> = [];
-		for (const { unit, keys, members } of searches.values()) {
-			const drafts = (byScope[units.scope[unit]!] ??= new Map<number, { orders: number[]; units: number[] }>());
-			for (const key of keys) {
-				const draft = drafts.get(key);
-				if (draft) draft.units.push(...members);
-				else drafts.set(key, { orders: [], units: [...members] });
-			}
-		}
-		byScope.forEach((drafts, scope) => {
-			for (const order of units.scopes.ordersOf(scope) ?? orders.isOpen.keys()) {
-				if (orders.isOpen[order] === 0) continue;
-				for (const group of suppliers.toJoin(orders.supplier[order]!)) {
-					drafts.get(group * CURRENCY_RANGE + orders.currency[order]!)?.orders.push(order);
-				}
-			}
-			for (const draft of drafts.values()) if (draft.orders.length > 0) this.addBucket(draft.orders, draft.units);
-		});
+		const { run, units, suppliers } = this;
+		const isFree = (unit: number): boolean => this.unitValue[unit]! > 0 && units.problemOf(unit) === null && !units.someLine(unit, this.isOver);
+		for (const draft of draftBuckets(run.tables, units, suppliers, isFree)) this.addBucket(draft.orders, draft.units.flat());
 		this.markSpecial();
 	}
+
+	private readonly isOver = (line: number): boolean => !this.run.mayBeTried(line);
 
 	private addBucket(orders: readonly number[], units: readonly number[]): void {
 		const { id } = this.run.tables.orders;
@@ -211,8 +197,17 @@ export class ValueIndex {
 			specialOrders: [],
 			specialUnits: [],
 		};
-		for (const order of orders) (this.bucketsOfOrder[order] ??= []).push(bucket);
-		for (const unit of units) this.bucketsOfUnit[unit] = [...(this.bucketsOfUnit[unit] ?? []), bucket];
+		const alone = [bucket];
+		for (const order of orders) {
+			const others = this.bucketsOfOrder[order];
+			// A single bucket's array is shared, so it is not added to.
+			if (others && others.length > 1) others.push(bucket);
+			else this.bucketsOfOrder[order] = others ? [...others, bucket] : alone;
+		}
+		for (const unit of units) {
+			const others = this.bucketsOfUnit[unit];
+			this.bucketsOfUnit[unit] = others ? [...others, bucket] : alone;
+		}
 	}
 
 	private markSpecial(): void {

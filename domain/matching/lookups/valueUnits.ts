@@ -1,6 +1,6 @@
 import type { Allowed } from '../criteria/numberFinding';
 import { Scopes } from '../criteria/scopes';
-import type { ReasonCode } from '../reasons';
+import { type ReasonCode, reasonOfNumber } from '../reasons';
 import type { RunState } from '../state';
 import { linesOf } from '../tables/invoices';
 import { isAmount } from '../tables/readAmount';
@@ -38,7 +38,8 @@ export class ValueUnits {
 			if (!run.mayBeTried(index)) continue;
 			const allowed = allowedFor(index);
 			if (allowed !== null) this.scope[unit] = this.scopes.intersect(this.scope[unit]!, this.scopes.of(allowed));
-			for (const id of transactions.rejected.get(index) ?? []) {
+			const rejectedIds = transactions.rejected.size === 0 ? undefined : transactions.rejected.get(index);
+			for (const id of rejectedIds ?? []) {
 				const rejected = this.rejected.get(unit);
 				if (rejected) rejected.add(id);
 				else this.rejected.set(unit, new Set([id]));
@@ -48,6 +49,14 @@ export class ValueUnits {
 
 	linesOf(unit: number): number[] {
 		return this.byTransaction ? [unit] : linesOf(this.run.tables.invoices, unit);
+	}
+
+	/** Whether a condition holds for any of its lines. */
+	someLine(unit: number, holds: (line: number) => boolean): boolean {
+		if (this.byTransaction) return holds(unit);
+		const { first, next } = this.run.tables.invoices;
+		for (let line = first[unit]!; line !== -1; line = next[line]!) if (holds(line)) return true;
+		return false;
 	}
 
 	/** One of its lines. */
@@ -75,7 +84,7 @@ export class ValueUnits {
 		const { transactions, values } = this.run.tables;
 		if (transactions.supplier[this.headOf(unit)] === 0) return 'missingSupplier';
 		if (this.isReversed(unit)) return 'reversed';
-		if (!this.byTransaction) return values.problem.get(unit) ?? null;
+		if (!this.byTransaction) return reasonOfNumber(values.problem[unit]!);
 		if (!isAmount(transactions.amount[unit]!)) return 'missingAmount';
 		return isAmount(transactions.netAmount[unit]!) ? null : 'vatRateMissing';
 	}

@@ -1,7 +1,7 @@
 import { placeOf } from '../criteria/numberGuard';
 import { SameSupplierAndValueRound } from '../criteria/sameSupplierAndValue';
 import type { OutcomeStatus } from '../outcome';
-import type { ReasonCode } from '../reasons';
+import { type ReasonCode, reasonOfNumber } from '../reasons';
 import type { FinishedRun } from '../run';
 import { byId } from './byId';
 import { namesAny } from '../tables/named';
@@ -16,13 +16,28 @@ export interface Ending {
 	candidates: readonly number[];
 }
 
+const STATUSES: readonly OutcomeStatus[] = ['autoMatched', 'needsReview', 'unmatched', 'skipped', 'invalid'];
+
 /** Reads the end of every transaction's story out of a finished run. */
 export class Results {
 	private readonly reversedBy = new Map<readonly number[], readonly number[] | null>();
 
-	constructor(readonly run: FinishedRun) {}
+	/** Of each transaction its status as a place in STATUSES, plus one; 0 where nobody has asked yet. */
+	private readonly statuses: Uint8Array;
+
+	constructor(readonly run: FinishedRun) {
+		this.statuses = new Uint8Array(run.state.state.length);
+	}
 
 	statusOf(transaction: number): OutcomeStatus {
+		const known = this.statuses[transaction]!;
+		if (known !== 0) return STATUSES[known - 1]!;
+		const status = this.findStatus(transaction);
+		this.statuses[transaction] = STATUSES.indexOf(status) + 1;
+		return status;
+	}
+
+	private findStatus(transaction: number): OutcomeStatus {
 		switch (this.run.state.state[transaction]) {
 			case State.Matched:
 				return 'autoMatched';
@@ -41,7 +56,7 @@ export class Results {
 		const { state } = this.run;
 		const status = this.statusOf(transaction);
 		if (status === 'skipped' || status === 'invalid') {
-			return { status, reason: state.tables.transactions.startReason.get(transaction)!, candidates: [] };
+			return { status, reason: reasonOfNumber(state.tables.transactions.startReason[transaction]!)!, candidates: [] };
 		}
 		if (status === 'autoMatched') return { status, reason: this.reasonOfMatch(transaction), candidates: [] };
 		if (state.state[transaction] === State.Proposed) return { status, reason: 'proposed', candidates: [state.orderOf[transaction]!] };
@@ -62,8 +77,8 @@ export class Results {
 	}
 
 	private heldBack(transaction: number): Omit<Ending, 'status'> | null {
-		const { state, ties } = this.run;
-		const { named, settings } = state.tables;
+		const { named, settings } = this.run.state.tables;
+		if (named.isEmpty(transaction)) return this.heldByTie(transaction) ?? this.heldByReversal(transaction);
 		const field = named.of(transaction, 'field');
 		const description = named.of(transaction, 'description');
 		const guarded = settings.explicitNumberWins && (namesAny(field) || namesAny(description));
@@ -71,9 +86,18 @@ export class Results {
 		if (unsure.length > 0) return { reason: 'duplicatePurchaseOrder', candidates: unsure };
 		const open = union(field.open, description.open);
 		if (guarded && open.length === 0) return { reason: 'purchaseOrderNotOpen', candidates: union(field.notOpen, description.notOpen) };
+		const tie = this.heldByTie(transaction);
+		if (tie !== null) return tie;
+		return guarded ? { reason: 'contradictsNamedNumber', candidates: open } : this.heldByReversal(transaction);
+	}
+
+	private heldByTie(transaction: number): Omit<Ending, 'status'> | null {
+		const { ties } = this.run;
 		const tie = ties.firstOf(transaction);
-		if (tie !== null) return { reason: ties.reasonAt(transaction, tie)!, candidates: ties.candidatesOf(transaction) };
-		if (guarded) return { reason: 'contradictsNamedNumber', candidates: open };
+		return tie === null ? null : { reason: ties.reasonAt(transaction, tie)!, candidates: ties.candidatesOf(transaction) };
+	}
+
+	private heldByReversal(transaction: number): Omit<Ending, 'status'> | null {
 		const reversal = this.matchedReversal(transaction);
 		return reversal && { reason: 'reversed', candidates: reversal };
 	}

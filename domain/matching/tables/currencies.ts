@@ -7,6 +7,11 @@ export class Currencies {
 	private readonly decimals: number[] = [];
 	private readonly codes: Array<string | null> = [];
 
+	/** Currencies are numbered below this. */
+	get size(): number {
+		return this.ids.size;
+	}
+
 	of(code: unknown): number {
 		const currency = this.ids.of(code);
 		if (this.decimals[currency] === undefined) {

@@ -1,6 +1,5 @@
-import type { ReasonCode } from '../outcome';
+import { numberOfReason } from '../reasons';
 import type { CompleteSettings } from '../settings';
-import type { Names } from './names';
 import type { Invoices } from './invoices';
 import type { Transactions } from './transactions';
 import { ValueReader } from './values';
@@ -11,21 +10,22 @@ export interface InvoiceValues {
 	readonly given: Float64Array;
 	readonly net: Float64Array;
 	readonly currency: Int32Array;
-	readonly problem: ReadonlyMap<number, ReasonCode>;
+	/** Why it can't be told, as the reason's number; else 0. */
+	readonly problem: Uint8Array;
 }
 
-export function readInvoiceValues(transactions: Transactions, invoices: Invoices, names: Names, settings: CompleteSettings): InvoiceValues {
-	const reader = new ValueReader(transactions, invoices, names, settings);
+export function readInvoiceValues(transactions: Transactions, invoices: Invoices, settings: CompleteSettings): InvoiceValues {
+	const reader = new ValueReader(transactions, invoices, settings);
 	const given = new Float64Array(invoices.count);
 	const net = new Float64Array(invoices.count);
 	const currency = new Int32Array(invoices.count);
-	const problem = new Map<number, ReasonCode>();
+	const problem = new Uint8Array(invoices.count);
 	for (let invoice = 0; invoice < invoices.count; invoice++) {
 		const value = reader.ofInvoice(invoice);
 		given[invoice] = value.given;
 		net[invoice] = value.net;
 		currency[invoice] = value.currency;
-		if (value.problem) problem.set(invoice, value.problem);
+		if (value.problem) problem[invoice] = numberOfReason(value.problem);
 	}
 	return { given, net, currency, problem };
 }

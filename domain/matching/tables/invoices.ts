@@ -29,7 +29,7 @@ export function groupInvoices(transactions: Transactions, names: Names): Invoice
 	const supplierKey = new Int32Array(count);
 	const ofInvoice = new Int32Array(count);
 	const differing = new Set<number>();
-	const keys = new InvoiceKeys();
+	const keys = new InvoiceKeys(count, (invoice, ofOrganisation, key) => supplierKey[invoice] === key && organisation[first[invoice]!] === ofOrganisation);
 	let invoices = 0;
 	for (let index = 0; index < count; index++) {
 		const key = names.suppliers.keyOf(supplier[index]!);
@@ -57,8 +57,17 @@ export function groupInvoices(transactions: Transactions, names: Names): Invoice
 class InvoiceKeys {
 	private readonly voucherIds = new TextIds();
 	private readonly voucherNumbers = new TextIds();
-	private readonly firstOfVoucher: Array<{ organisation: number; supplier: number; invoice: number } | undefined> = [];
+	/** Of each voucher its first invoice plus one. */
+	private readonly firstOfVoucher: Int32Array;
 	private readonly others = new Map<string, number>();
+
+	/** `isOf`: whether a known invoice is of an organisation and a supplier. */
+	constructor(
+		transactionCount: number,
+		private readonly isOf: (invoice: number, organisation: number, supplier: number) => boolean,
+	) {
+		this.firstOfVoucher = new Int32Array(2 * transactionCount + 2);
+	}
 
 	/** The voucher's id, else its number within the calendar year; 0 where there is neither. */
 	voucherOf(given: Transaction): number {
@@ -70,8 +79,12 @@ class InvoiceKeys {
 
 	/** The known invoice, or `otherwise`, which it is from now on. */
 	invoiceOf(voucher: number, organisation: number, supplier: number, otherwise: number): number {
-		const first = (this.firstOfVoucher[voucher] ??= { organisation, supplier, invoice: otherwise });
-		if (first.organisation === organisation && first.supplier === supplier) return first.invoice;
+		const first = this.firstOfVoucher[voucher]! - 1;
+		if (first < 0) {
+			this.firstOfVoucher[voucher] = otherwise + 1;
+			return otherwise;
+		}
+		if (this.isOf(first, organisation, supplier)) return first;
 		const key = `${voucher}|${organisation}|${supplier}`;
 		const known = this.others.get(key);
 		if (known === undefined) this.others.set(key, otherwise);

@@ -2,7 +2,9 @@ import { NumberBook, type Mention, type NumberReading, type Place } from '../../
 import type { Invoices } from './invoices';
 import { isCompatible, type Names } from './names';
 import type { Orders } from './orders';
-import { textOf } from './textIds';
+import { NO_ORDER, OneOrderPerInvoice, SEVERAL, soleOrderOf } from './oneOrderPerInvoice';
+import { TextIds, textOf } from './textIds';
+import { unique, uniqueById } from './uniqueOrders';
 import type { Transactions } from './transactions';
 
 /** The orders that one text names, after revisions are followed and rejected ones are left out. */
@@ -24,11 +26,15 @@ export class NamedOrders {
 	private readonly printedOn: number[][] = [];
 	private readonly ordersOf: number[][] = [];
 	private readonly everyoneSees: boolean[] = [];
-	private readonly byReading = new Map<string, Named>();
-	private readonly byEntry: Array<Named | undefined> = [];
-	private readonly fieldReadings = new Map<string, NumberReading>();
-	private readonly field: Array<Named | undefined>;
-	private readonly description: Array<Named | undefined>;
+	/** All findings; 0 is none. */
+	private readonly findings: Named[] = [NAMES_NOTHING];
+	private readonly byReading = new Map<string, number>();
+	private readonly byEntry: number[] = [];
+	private readonly fieldTexts = new TextIds();
+	private readonly fieldReadings = new Map<number, NumberReading>();
+	/** Of each transaction, its finding. */
+	private readonly field: Int32Array;
+	private readonly description: Int32Array;
 	private readonly byInvoice: Uint8Array;
 
 	constructor(
@@ -37,17 +43,17 @@ export class NamedOrders {
 		invoices: Invoices,
 		private readonly names: Names,
 	) {
-		this.field = new Array<Named | undefined>(transactions.count);
-		this.description = new Array<Named | undefined>(transactions.count);
+		this.field = new Int32Array(transactions.count);
+		this.description = new Int32Array(transactions.count);
 		this.byInvoice = new Uint8Array(transactions.count);
 		this.fillBook();
 		for (let index = 0; index < transactions.count; index++) {
 			const { purchaseOrderNumber, description } = transactions.source[index]!;
 			if (purchaseOrderNumber !== undefined && purchaseOrderNumber !== null) {
-				this.field[index] = this.read(index, 'field', textOf(purchaseOrderNumber));
+				this.field[index] = this.read(index, 'field', asText(purchaseOrderNumber));
 			}
 			if (description !== undefined && description !== null) {
-				this.description[index] = this.read(index, 'description', textOf(description));
+				this.description[index] = this.read(index, 'description', asText(description));
 			}
 		}
 		this.nameByInvoice(invoices);
@@ -55,7 +61,22 @@ export class NamedOrders {
 
 	/** What the purchase order field or the description names; also what it takes from its invoice. */
 	of(index: number, place: Place): Named {
-		return (place === 'field' ? this.field : this.description)[index] ?? NAMES_NOTHING;
+		return this.findings[this.findingOf(index, place)]!;
+	}
+
+	/** The same as a small number, equal for equal findings; 0 where it names nothing. */
+	findingOf(index: number, place: Place): number {
+		return place === 'field' ? this.field[index]! : this.description[index]!;
+	}
+
+	/** Whether neither of its texts names anything. */
+	isEmpty(index: number): boolean {
+		return this.field[index] === 0 && this.description[index] === 0;
+	}
+
+	/** Findings are numbered below this. */
+	get size(): number {
+		return this.findings.length;
 	}
 
 	/** Whether it names nothing itself and takes the order that its invoice's other lines name. */
@@ -73,44 +94,65 @@ export class NamedOrders {
 		direct.forEach((list, entry) => {
 			const live = list.length === 1 && !orders.replacements.isReplaced(list[0]!) ? list : unique(list.flatMap((order) => orders.replacements.liveOf(order)));
 			this.ordersOf[entry] = live;
-			this.everyoneSees[entry] = this.names.organisations.size <= 2 || list.some((order) => orders.organisation[order] === 0);
+			this.everyoneSees[entry] = this.isOneOrganisation || list.some((order) => orders.organisation[order] === 0);
 		});
 	}
 
-	private read(index: number, place: Place, text: string): Named | undefined {
+	private read(index: number, place: Place, text: string): number {
+		const reading = place === 'description' ? this.readText(index, place, text) : this.readField(index, text);
+		return reading.mentions.length === 0 && reading.lookAlikes.length === 0 ? 0 : this.resolve(index, reading);
+	}
+
+	/** Fields often say the same, so that each is read once for each organisation, with and without rejected orders. */
+	private readField(index: number, text: string): NumberReading {
+		const { organisation, rejected } = this.transactions;
+		const kind = 2 * organisation[index]! + (rejected.has(index) ? 1 : 0);
+		const key = this.fieldTexts.of(text) * 2 * this.names.organisations.size + kind;
+		let reading = this.fieldReadings.get(key);
+		if (!reading) this.fieldReadings.set(key, (reading = this.readText(index, 'field', text)));
+		return reading;
+	}
+
+	private readText(index: number, place: Place, text: string): NumberReading {
+		if (this.isOneOrganisation && !this.transactions.rejected.has(index)) return this.book.read(text, place);
 		const organisation = this.transactions.organisation[index]!;
 		const isVisible = (entry: number): boolean =>
 			this.everyoneSees[entry]! || this.printedOn[entry]!.some((order) => isCompatible(organisation, this.orders.organisation[order]!));
 		// What is named may be rejected, and then the text names nothing exactly.
-		const withLookAlikes = this.transactions.rejected.has(index);
-		let reading: NumberReading | undefined;
-		if (place === 'description') {
-			reading = this.book.read(text, place, isVisible, withLookAlikes);
-		} else {
-			const key = `${organisation} ${withLookAlikes} ${text}`;
-			reading = this.fieldReadings.get(key);
-			if (!reading) this.fieldReadings.set(key, (reading = this.book.read(text, place, isVisible, withLookAlikes)));
-		}
-		if (reading.mentions.length === 0 && reading.lookAlikes.length === 0) return undefined;
-		const named = this.resolve(index, reading);
-		return named === NAMES_NOTHING ? undefined : named;
+		return this.book.read(text, place, isVisible, this.transactions.rejected.has(index));
 	}
 
-	private resolve(index: number, reading: NumberReading): Named {
+	private resolve(index: number, reading: NumberReading): number {
 		const { transactions } = this;
-		const [first] = reading.mentions;
-		const isPlain = this.names.organisations.size <= 2 && !transactions.rejected.has(index);
+		const first = reading.mentions[0];
+		const isPlain = this.isOneOrganisation && !transactions.rejected.has(index);
 		if (isPlain && reading.mentions.length === 1 && first && !first.needsSupplier) {
-			return (this.byEntry[first.entry] ??= this.resolveFor(index, reading));
+			return (this.byEntry[first.entry] ??= this.keep(this.resolveEntry(first.entry) ?? this.resolveFor(index, reading)));
 		}
 		const rejected = [...(transactions.rejected.get(index) ?? [])].sort().join('|');
 		const circumstances = `${transactions.organisation[index]}|${transactions.supplier[index]}|${rejected}`;
 		const key = `${reading.mentions.map(keyOf).join()} ${reading.lookAlikes.join()} ${circumstances}`;
 		const known = this.byReading.get(key);
-		if (known) return known;
-		const named = this.resolveFor(index, reading);
-		this.byReading.set(key, named);
-		return named;
+		if (known !== undefined) return known;
+		const finding = this.keep(this.resolveFor(index, reading));
+		this.byReading.set(key, finding);
+		return finding;
+	}
+
+	/** The number of a finding that was not known yet. */
+	private keep(named: Named): number {
+		return named === NAMES_NOTHING ? 0 : this.findings.push(named) - 1;
+	}
+
+	/** Whether all transactions and orders that have an organisation have the same. */
+	private get isOneOrganisation(): boolean {
+		return this.names.organisations.size <= 2;
+	}
+
+	/** What an entry of one order names to everybody; null where it takes a longer look. */
+	private resolveEntry(entry: number): Named | null {
+		const orders = this.ordersOf[entry]!;
+		return orders.length === 1 ? this.only(orders[0]!) : null;
 	}
 
 	private resolveFor(index: number, { mentions, lookAlikes }: NumberReading): Named {
@@ -146,9 +188,9 @@ export class NamedOrders {
 	 * also where another has replaced it since.
 	 */
 	private liveFor(index: number, entry: number): number[] {
-		const { orders, transactions, names } = this;
+		const { orders, transactions } = this;
 		const rejected = transactions.rejected.get(index);
-		if (!rejected && names.organisations.size <= 2) return this.ordersOf[entry]!;
+		if (!rejected && this.isOneOrganisation) return this.ordersOf[entry]!;
 		const isSeen = (order: number): boolean => isCompatible(transactions.organisation[index]!, orders.organisation[order]!);
 		const printed = this.printedOn[entry]!.filter((order) => isSeen(order) && !rejected?.has(orders.id[order]!));
 		return unique(
@@ -161,65 +203,32 @@ export class NamedOrders {
 
 	/** A transaction that names none takes the one order that the other lines of its invoice name, if they name just one. */
 	private nameByInvoice(invoices: Invoices): void {
-		const onlyOne = new OneOrderPerInvoice(this.transactions.count, invoices, this.orders, (index, place) => this.of(index, place));
-		const takes = new Map<number, Named>();
-		for (let index = 0; index < this.transactions.count; index++) {
+		const soleOrders = this.findings.map(soleOrderOf);
+		const { field, description, transactions } = this;
+		const onlyOne = new OneOrderPerInvoice(invoices, this.orders);
+		for (let index = 0; index < transactions.count; index++) {
+			if (this.isEmpty(index)) continue;
+			onlyOne.note(invoices.of[index]!, soleOrders[field[index]!]!, onlyOne.inField);
+			onlyOne.note(invoices.of[index]!, soleOrders[description[index]!]!, onlyOne.inDescription);
+		}
+		const takes = new Map<number, number>();
+		for (let index = 0; index < transactions.count; index++) {
 			const order = onlyOne.ofInvoice[invoices.of[index]!]!;
-			if (order === NO_ORDER || order === SEVERAL || namesAny(this.of(index, 'field')) || namesAny(this.of(index, 'description'))) continue;
-			if (this.transactions.rejected.get(index)?.has(this.orders.id[order]!)) continue;
-			let named = takes.get(order);
-			if (!named) takes.set(order, (named = this.only(order)));
-			if (onlyOne.inField[invoices.of[index]!]) this.field[index] = named;
-			if (onlyOne.inDescription[invoices.of[index]!]) this.description[index] = named;
+			if (order === NO_ORDER || order === SEVERAL) continue;
+			if (soleOrders[field[index]!] !== NO_ORDER || soleOrders[description[index]!] !== NO_ORDER) continue;
+			if (transactions.rejected.get(index)?.has(this.orders.id[order]!)) continue;
+			let finding = takes.get(order);
+			if (finding === undefined) takes.set(order, (finding = this.keep(this.only(order))));
+			if (onlyOne.inField[invoices.of[index]!]) field[index] = finding;
+			if (onlyOne.inDescription[invoices.of[index]!]) description[index] = finding;
 			this.byInvoice[index] = 1;
 		}
 	}
 
 	private only(order: number): Named {
-		if (this.orders.isUnsure[order]) return { ...NAMES_NOTHING, unsure: [order] };
-		return this.orders.isOpen[order] ? { ...NAMES_NOTHING, open: [order] } : { ...NAMES_NOTHING, notOpen: [order] };
-	}
-}
-
-const NO_ORDER = -1;
-const SEVERAL = -2;
-
-/** For each invoice the one order that its lines name, and by which text. */
-class OneOrderPerInvoice {
-	readonly ofInvoice: Int32Array;
-	readonly inField: Uint8Array;
-	readonly inDescription: Uint8Array;
-
-	constructor(
-		count: number,
-		invoices: Invoices,
-		private readonly orders: Orders,
-		namedBy: (index: number, place: Place) => Named,
-	) {
-		this.ofInvoice = new Int32Array(invoices.count).fill(NO_ORDER);
-		this.inField = new Uint8Array(invoices.count);
-		this.inDescription = new Uint8Array(invoices.count);
-		for (let index = 0; index < count; index++) {
-			this.note(invoices.of[index]!, namedBy(index, 'field'), this.inField);
-			this.note(invoices.of[index]!, namedBy(index, 'description'), this.inDescription);
-		}
-	}
-
-	private note(invoice: number, named: Named, inText: Uint8Array): void {
-		if (!namesAny(named)) return;
-		const all = [...named.open, ...named.notOpen, ...named.unsure];
-		const order = all.length === 1 ? all[0]! : SEVERAL;
-		this.ofInvoice[invoice] = this.join(this.ofInvoice[invoice]!, order);
-		inText[invoice] = 1;
-	}
-
-	/** Copies of one order that differ are still one order; the one with the first number stands for both. */
-	private join(before: number, order: number): number {
-		if (before === NO_ORDER || before === order) return order;
-		if (before === SEVERAL || order === SEVERAL) return SEVERAL;
-		const { id, source } = this.orders;
-		if (id[before] === '' || id[before] !== id[order]) return SEVERAL;
-		return textOf(source[before]!.number) < textOf(source[order]!.number) ? before : order;
+		const { open, notOpen, unsure, lookAlikes } = NAMES_NOTHING;
+		if (this.orders.isUnsure[order]) return { open, notOpen, unsure: [order], lookAlikes };
+		return this.orders.isOpen[order] ? { open: [order], notOpen, unsure, lookAlikes } : { open, notOpen: [order], unsure, lookAlikes };
 	}
 }
 
@@ -227,17 +236,11 @@ export function namesAny({ open, notOpen, unsure }: Named): boolean {
 	return open.length + notOpen.length + unsure.length > 0;
 }
 
+/** Spaces around a text change nothing here. */
+function asText(value: unknown): string {
+	return typeof value === 'string' ? value : textOf(value);
+}
+
 function keyOf({ entry, needsSupplier }: Mention): string {
 	return needsSupplier ? `${entry}?` : String(entry);
-}
-
-function unique(orders: number[]): number[] {
-	return orders.length < 2 ? orders : [...new Set(orders)];
-}
-
-/** Orders that share an id can't be told apart, so one of them stands for all: whichever has the first number. */
-function uniqueById(found: readonly number[], { id, source }: Orders): number[] {
-	const number = (order: number): string => textOf(source[order]!.number);
-	const sorted = [...found].sort((a, b) => (number(a) < number(b) ? -1 : 1));
-	return sorted.filter((order, index) => id[order] === '' || sorted.findIndex((other) => id[other] === id[order]) === index);
 }

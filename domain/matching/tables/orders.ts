@@ -66,7 +66,8 @@ export function readOrders(given: readonly PurchaseOrder[], names: Names, openSt
 
 /** What an order has left before this run: MISSING without an amount, UNREADABLE when either side can't be read. */
 export function remainingOf(orders: Orders, order: number): number {
-	const [amount, invoiced] = [orders.amount[order]!, orders.invoiced[order]!];
+	const amount = orders.amount[order]!;
+	const invoiced = orders.invoiced[order]!;
 	if (amount === UNREADABLE || invoiced === UNREADABLE) return UNREADABLE;
 	return isAmount(amount) ? amount - invoiced : MISSING;
 }

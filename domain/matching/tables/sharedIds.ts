@@ -1,22 +1,21 @@
-import type { Transaction } from '../../transaction';
-import { textOf } from './textIds';
-
 /**
  * Transactions that share their id with another one of the same organisation; one without an organisation shares with
- * any. Nothing tells such transactions apart, so a match could be written to the wrong one.
+ * any. Nothing tells such transactions apart, so a match could be written to the wrong one. `id` and `organisation` are
+ * those of each transaction as numbers, 0 where it has none; `idCount` is above all ids.
  */
-export function sharedIds(source: readonly Transaction[], organisation: Int32Array): number[] {
-	const firstOf = new Map<string, number>();
-	const groups = new Map<string, number[]>();
-	for (let index = 0; index < source.length; index++) {
-		const id = textOf(source[index]!.id);
-		if (id === '') continue;
-		const first = firstOf.get(id);
-		if (first === undefined) firstOf.set(id, index);
-		else if (groups.has(id)) groups.get(id)!.push(index);
-		else groups.set(id, [first, index]);
+export function sharedIds(id: Int32Array, idCount: number, organisation: Int32Array): number[] {
+	/** Of each id its first transaction plus one, then a group's place below zero. */
+	const firstOf = new Int32Array(idCount);
+	const groups: number[][] = [];
+	for (let index = 0; index < id.length; index++) {
+		const own = id[index]!;
+		const first = firstOf[own]!;
+		if (own === 0) continue;
+		if (first === 0) firstOf[own] = index + 1;
+		else if (first < 0) groups[-first - 1]!.push(index);
+		else firstOf[own] = -groups.push([first - 1, index]);
 	}
-	return [...groups.values()].flatMap((group) => sharing(group, organisation));
+	return groups.flatMap((group) => sharing(group, organisation));
 }
 
 function sharing(group: readonly number[], organisation: Int32Array): number[] {

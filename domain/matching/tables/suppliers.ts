@@ -50,8 +50,10 @@ export class Suppliers {
 
 	/** One number for each supplier within a voucher: by id, else organisation number, else name. 0 where there is none. */
 	keyOf(supplier: number): number {
-		const [id, number, name] = [this.id[supplier]!, this.organisationNumber[supplier]!, this.name[supplier]!];
+		const id = this.id[supplier]!;
 		if (id !== NONE) return id * 4 + 1;
+		const number = this.organisationNumber[supplier]!;
+		const name = this.name[supplier]!;
 		if (number !== NONE) return number * 4 + 2;
 		return name === NONE ? NONE : name * 4 + 3;
 	}
@@ -69,7 +71,7 @@ export class Suppliers {
 	private intern(organisation: number, idText: unknown, numberText: unknown, nameText: unknown): number {
 		const id = this.ids.of(idText);
 		const last = this.lastOfId[id];
-		if (last && last.organisation === organisation && last.number === numberText && last.name === nameText) return last.supplier;
+		if (last && last.organisation === organisation && last.number === numberText && (!this.namesCount || last.name === nameText)) return last.supplier;
 		const number = this.organisationNumbers.of(numberText);
 		const name = this.namesCount ? this.names.of(nameText) : NONE;
 		const supplier = id + number + name === NONE ? NONE : this.internKey(organisation, id, number, name);

@@ -28,10 +28,10 @@ export function readTables(
 	settings: CompleteSettings,
 ): Tables {
 	const names = createNames(settings.matchSuppliersByName);
-	const read = readTransactions(transactions.map(orEmpty), names, settings);
-	const orders = readOrders(purchaseOrders.map(orEmpty), names, settings.openStatuses);
+	const read = readTransactions(rowsOf(transactions), names, settings);
+	const orders = readOrders(rowsOf(purchaseOrders), names, settings.openStatuses);
 	const invoices = groupInvoices(read, names);
-	const values = readInvoiceValues(read, invoices, names, settings);
+	const values = readInvoiceValues(read, invoices, settings);
 	return {
 		settings,
 		names,
@@ -45,6 +45,7 @@ export function readTables(
 }
 
 /** A row that is no object has no fields. */
-function orEmpty<Row extends object>(row: Row): Row {
-	return typeof row === 'object' && row !== null ? row : ({} as Row);
+function rowsOf<Row extends object>(given: readonly Row[]): readonly Row[] {
+	const isRow = (row: unknown): boolean => typeof row === 'object' && row !== null;
+	return given.every(isRow) ? given : given.map((row) => (isRow(row) ? row : ({} as Row)));
 }

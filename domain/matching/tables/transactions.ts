@@ -1,11 +1,11 @@
 import { isLocalDate } from '../../localDate';
 import type { MatchStatus, Transaction } from '../../transaction';
-import type { ReasonCode } from '../outcome';
+import { numberOfReason, type ReasonCode } from '../reasons';
 import type { CompleteSettings } from '../settings';
 import type { Names } from './names';
 import { readAmount, UNREADABLE } from './readAmount';
 import { sharedIds } from './sharedIds';
-import { textOf } from './textIds';
+import { TextIds, textOf } from './textIds';
 import { excludingVat } from './vat';
 
 /** What may still happen to a transaction. */
@@ -30,10 +30,14 @@ export interface Transactions {
 	readonly amount: Float64Array;
 	/** What counts against an order: without VAT. MISSING also where VAT can't be taken off. */
 	readonly netAmount: Float64Array;
+	/** What the source states of the invoice, likewise. */
+	readonly invoiceAmount: Float64Array;
 	/** Live, Skipped or Invalid. */
 	readonly startState: Uint8Array;
-	/** Why it is skipped or invalid. */
-	readonly startReason: ReadonlyMap<number, ReasonCode>;
+	/** Why it is skipped or invalid, as the reason's number. */
+	readonly startReason: Uint8Array;
+	/** Transactions that came with a match, a person's or an earlier run's, to an order that they name. */
+	readonly matchedBefore: readonly number[];
 	/** Orders that a person rejected for it, by trimmed id. Most have none. */
 	readonly rejected: ReadonlyMap<number, ReadonlySet<string>>;
 }
@@ -44,7 +48,7 @@ const LEFT_ALONE: Readonly<Partial<Record<MatchStatus, ReasonCode>>> = {
 	keepUnmatched: 'keptUnmatched',
 	addedToBudget: 'addedToBudget',
 };
-const FREE: ReadonlySet<string> = new Set(['', 'unmatched', 'needsReview']);
+const FREE: ReadonlySet<string> = new Set(['unmatched', 'needsReview']);
 
 export function readTransactions(source: readonly Transaction[], names: Names, settings: CompleteSettings): Transactions {
 	const count = source.length;
@@ -53,53 +57,65 @@ export function readTransactions(source: readonly Transaction[], names: Names, s
 	const project = new Int32Array(count);
 	const currency = new Int32Array(count);
 	const amount = new Float64Array(count);
+	const invoiceAmount = new Float64Array(count);
+	const id = new Int32Array(count);
 	const startState = new Uint8Array(count);
-	const startReason = new Map<number, ReasonCode>();
+	const startReason = new Uint8Array(count);
 	const rejected = new Map<number, ReadonlySet<string>>();
+	const matchedBefore: number[] = [];
+	const ids = new TextIds();
+	const refuse = (index: number, state: State, reason: ReasonCode): void => {
+		startState[index] = state;
+		startReason[index] = numberOfReason(reason);
+	};
 	for (let index = 0; index < count; index++) {
 		const given = source[index]!;
+		id[index] = ids.of(given.id);
 		organisation[index] = names.organisations.of(given.organizationId);
 		supplier[index] = names.suppliers.ofTransaction(organisation[index]!, given.supplier);
 		project[index] = given.project ? names.projects.of(given.project.id, given.project.name) : 0;
 		currency[index] = names.currencies.of(given.currency);
-		amount[index] = readAmount(given.amount, names.currencies.decimalsOf(currency[index]!));
+		const decimals = names.currencies.decimalsOf(currency[index]!);
+		amount[index] = readAmount(given.amount, decimals);
+		invoiceAmount[index] = readAmount(given.invoiceAmount, decimals);
 		const rejectedIds: unknown = given.rejectedPurchaseOrderIds;
 		if (Array.isArray(rejectedIds) && rejectedIds.length > 0) rejected.set(index, new Set(rejectedIds.map(textOf)));
+		if ((given.matchStatus === 'matched' || given.matchStatus === 'autoMatched') && given.purchaseOrderId) matchedBefore.push(index);
+		const fault = id[index] === 0 ? 'missingId' : statusFault(given);
+		if (fault) {
+			refuse(index, State.Invalid, fault);
+			continue;
+		}
+		const skipped = reasonToSkip(given, settings);
+		if (skipped) {
+			refuse(index, State.Skipped, skipped);
+			continue;
+		}
+		const isUnreadable = amount[index] === UNREADABLE || invoiceAmount[index] === UNREADABLE;
+		const contentFault = isUnreadable ? 'invalidAmount' : dateFault(given, settings);
+		if (contentFault) refuse(index, State.Invalid, contentFault);
 	}
-	const refuse = (index: number, state: State, reason: ReasonCode | null): void => {
-		if (reason === null || startState[index] !== State.Live) return;
-		startState[index] = state;
-		startReason.set(index, reason);
-	};
-	for (const index of sharedIds(source, organisation)) refuse(index, State.Invalid, 'duplicateId');
-	for (let index = 0; index < count; index++) {
-		const given = source[index]!;
-		refuse(index, State.Invalid, identityFault(given));
-		refuse(index, State.Skipped, reasonToSkip(given, settings));
-		refuse(index, State.Invalid, contentFault(given, amount[index]!, names.currencies.decimalsOf(currency[index]!), settings));
-	}
+	for (const index of sharedIds(id, ids.size, organisation)) refuse(index, State.Invalid, 'duplicateId');
 	const netAmount = settings.transactionAmounts === 'excludingVat' ? amount : netAmounts(source, amount);
-	return { count, source, organisation, supplier, project, currency, amount, netAmount, startState, startReason, rejected };
+	return { count, source, organisation, supplier, project, currency, amount, netAmount, invoiceAmount, startState, startReason, matchedBefore, rejected };
 }
 
-function identityFault(given: Transaction): ReasonCode | null {
-	if (textOf(given.id) === '') return 'missingId';
+function statusFault(given: Transaction): ReasonCode | null {
 	const status: unknown = given.matchStatus ?? '';
+	if (status === '') return null;
 	if (typeof status !== 'string') return 'invalidStatus';
 	return FREE.has(status) || Object.hasOwn(LEFT_ALONE, status) ? null : 'invalidStatus';
 }
 
 function reasonToSkip(given: Transaction, settings: CompleteSettings): ReasonCode | null {
-	const status = textOf(given.matchStatus) as MatchStatus;
+	const status = given.matchStatus ?? 'unmatched';
 	const reason = LEFT_ALONE[status];
 	if (reason && !(status === 'autoMatched' && settings.reevaluateAutoMatched)) return reason;
 	const date = settings.lockedThrough === null ? '' : textOf(given.date);
 	return date !== '' && isLocalDate(date) && date <= settings.lockedThrough! ? 'periodLocked' : null;
 }
 
-function contentFault(given: Transaction, amount: number, decimals: number, settings: CompleteSettings): ReasonCode | null {
-	if (amount === UNREADABLE) return 'invalidAmount';
-	if (given.invoiceAmount !== undefined && readAmount(given.invoiceAmount, decimals) === UNREADABLE) return 'invalidAmount';
+function dateFault(given: Transaction, settings: CompleteSettings): ReasonCode | null {
 	if (settings.lockedThrough === null) return null;
 	const date = textOf(given.date);
 	return date === '' || isLocalDate(date) ? null : 'invalidDate';

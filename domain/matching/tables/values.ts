@@ -1,8 +1,7 @@
 import type { ReasonCode } from '../outcome';
 import type { CompleteSettings } from '../settings';
-import type { Names } from './names';
 import type { Invoices } from './invoices';
-import { isAmount, MISSING, readAmount } from './readAmount';
+import { isAmount, MISSING } from './readAmount';
 import type { Transactions } from './transactions';
 import { excludingVat, readVatRate } from './vat';
 
@@ -24,7 +23,6 @@ export class ValueReader {
 	constructor(
 		private readonly transactions: Transactions,
 		private readonly invoices: Invoices,
-		private readonly names: Names,
 		settings: CompleteSettings,
 	) {
 		this.withVat = settings.transactionAmounts === 'includingVat';
@@ -40,17 +38,16 @@ export class ValueReader {
 
 	/** The invoice amount that the source gives, else the sum of the lines, those matched already included. */
 	ofInvoice(invoice: number): InvoiceValue {
-		const { invoices, names } = this;
-		const { source, amount, netAmount, currency } = this.transactions;
+		const { invoices } = this;
+		const { amount, netAmount, invoiceAmount, currency } = this.transactions;
 		const head = invoices.first[invoice]!;
-		if (invoices.next[head] === -1 && isAbsent(source[head]!.invoiceAmount)) return this.ofTransaction(head);
-		const decimals = names.currencies.decimalsOf(currency[head]!);
+		if (invoices.next[head] === -1 && Number.isNaN(invoiceAmount[head]!)) return this.ofTransaction(head);
 		let stated = MISSING;
 		let sum = 0;
 		let netSum = 0;
 		for (let line = head; line !== -1; line = invoices.next[line]!) {
 			if (currency[line] !== currency[head]) return this.set(MISSING, MISSING, currency[head]!, 'currencyDiffers');
-			const said = readAmount(source[line]!.invoiceAmount, decimals);
+			const said = invoiceAmount[line]!;
 			if (!Number.isNaN(said)) {
 				if (!Number.isNaN(stated) && said !== stated) return this.set(MISSING, MISSING, currency[head]!, 'invoiceAmountDiffers');
 				stated = said;
@@ -87,8 +84,4 @@ export class ValueReader {
 		answer.problem = problem;
 		return answer;
 	}
-}
-
-function isAbsent(value: unknown): boolean {
-	return value === undefined || value === null;
 }

@@ -1,0 +1,17 @@
+/** What makes groups of orders: which ones to search for a supplier or project of a transaction, which ones an order joins. */
+interface Groups {
+	readonly size: number;
+	toSearch(value: number): readonly number[];
+	toJoin(value: number): readonly number[];
+}
+
+/** Of each value that transactions have: 1 if its groups hold an open order, so that it is worth a search. */
+export function withOrders(valuesOfTransactions: readonly number[], ofOrder: Int32Array, isOpen: Uint8Array, valueCount: number, groups: Groups): Uint8Array {
+	const isJoined = new Uint8Array(groups.size);
+	for (let order = 0; order < ofOrder.length; order++) {
+		if (isOpen[order]) for (const group of groups.toJoin(ofOrder[order]!)) isJoined[group] = 1;
+	}
+	const found = new Uint8Array(valueCount);
+	for (const value of valuesOfTransactions) if (groups.toSearch(value).some((group) => isJoined[group])) found[value] = 1;
+	return found;
+}

@@ -31,8 +31,8 @@ export async function openBrowser(): Promise<Browser> {
 	});
 }
 
-/** A picture for people to look at, under test/.output/. */
-export async function takePicture(page: Page, name: string): Promise<void> {
+/** A picture for people to look at, under test/.output/: of what is seen, or of the whole page. */
+export async function takePicture(page: Page, name: string, fullPage = false): Promise<void> {
 	mkdirSync(pictureDirectory, { recursive: true });
-	await page.screenshot({ path: join(pictureDirectory, `${name}.png`), fullPage: false });
+	await page.screenshot({ path: join(pictureDirectory, `${name}.png`), fullPage });
 }

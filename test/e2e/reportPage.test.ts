@@ -19,16 +19,16 @@ const transactions = [
 	transaction({ id: 't1', voucherId: 'v1', purchaseOrderNumber: '2021-0001', amount: 1300.5, invoiceNumber: 'F-71' }),
 	transaction({ id: 't2', voucherId: 'v2', amount: 84500, supplier: coffee.transactions, project: null, invoiceNumber: 'F-72', description: HOSTILE.script }),
 	transaction({ id: 't3', voucherId: 'v3', amount: 84700, supplier: coffee.transactions, project: null, invoiceNumber: 'F-73', description: HOSTILE.rightToLeft }),
-	transaction({ id: 't4', voucherId: 'v4', amount: 112.4, supplier: hostile.transactions, project: { id: '12', name: HOSTILE.quotes }, description: HOSTILE.formula }),
+	transaction({ id: 't4', voucherId: 'v4', amount: 1124, supplier: hostile.transactions, project: { id: '12', name: HOSTILE.quotes }, description: HOSTILE.formula }),
 	transaction({ id: 't5', voucherId: 'v5', description: 'PO 2021-0001 og 2021-0002', amount: 60 }),
 	transaction({ id: 't6', voucherId: 'v6', matchStatus: 'keepUnmatched', amount: 999.99 }),
 	transaction({ id: 't7', voucherId: 'v7', amount: '12,50', description: 'W'.repeat(300) }),
 ];
 const purchaseOrders = [
-	purchaseOrder({ id: 'p1', amount: 1000, url: 'https://costtracker.example/purchase-orders/p1' }),
+	purchaseOrder({ id: 'p1', amount: 2000, url: 'https://costtracker.example/purchase-orders/p1' }),
 	purchaseOrder({ id: 'p2', number: '2021-0002', amount: 500, url: 'javascript:alert(1)' }),
 	purchaseOrder({ id: 'p3', number: 'KAFFE-1', amount: 84600, supplier: coffee.orders, project: null }),
-	purchaseOrder({ id: 'p4', number: HOSTILE.quotes, amount: 100, supplier: hostile.orders, project: { externalId: '13', name: 'Annet' } }),
+	purchaseOrder({ id: 'p4', number: HOSTILE.quotes, amount: 1000, supplier: hostile.orders, project: { externalId: '13', name: 'Annet' } }),
 ];
 const whatIf = { criterion: [{ kind: 'sameSupplierAndValuePercent', percent: 20 }, { kind: 'purchaseOrderNumberOnInvoice' }] };
 

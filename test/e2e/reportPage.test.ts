@@ -10,7 +10,6 @@ import { transaction } from '../support/builders/transaction';
 import { openBrowser, takePicture } from './support/browser';
 
 const supplier = (id: string, name: string) => ({ transactions: { id, name }, orders: { externalId: id, name } });
-const lift = supplier('501', 'Lift og Lys AS');
 const coffee = supplier('502', 'Kaffebrenneriet Sørøst Norge Cateringavdeling AS');
 const hostile = supplier('503', HOSTILE.formula);
 
@@ -78,6 +77,8 @@ describe.each([
 		// Whatever could run must be provoked, too.
 		for (const element of await page.locator('bdi').all()) if (await element.isVisible()) await element.hover();
 		expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+		// Nor does a table stick out of its frame.
+		expect(await page.evaluate('[...document.querySelectorAll("section")].filter((each) => each.scrollWidth > each.clientWidth).length')).toBe(0);
 		expect(await page.locator('script, img, iframe, link, [onmouseover], [onerror], a[href^="javascript"]').count()).toBe(0);
 		const text = await page.locator('main').innerText();
 		expect(text).toContain(word);

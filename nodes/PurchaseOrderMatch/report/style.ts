@@ -20,6 +20,7 @@ table { width:100%; border-collapse:collapse; } th { text-align:left; font-weigh
 th,td { padding:6px 8px; border-bottom:1px solid var(--line); vertical-align:top; overflow-wrap:anywhere; }
 tr:last-child > td { border-bottom:0; } tfoot td { color:var(--soft); }
 .number { text-align:right; font-variant-numeric:tabular-nums; white-space:nowrap; overflow-wrap:normal; }
+th, th.number { white-space:normal; overflow-wrap:normal; vertical-align:bottom; }
 td.bar { width:22%; vertical-align:middle; } .groups td.bar { width:12%; } .groups td.head { min-width:150px; }
 .entry { border-top:1px solid var(--line); padding:10px 0; break-inside:avoid; } .entry:first-of-type { border-top:0; }
 .entry header { display:flex; flex-wrap:wrap; gap:2px 14px; align-items:baseline; }
@@ -43,7 +44,7 @@ dl { display:grid; grid-template-columns:max-content 1fr; gap:2px 16px; margin:0
 	:root { --ink:#000; --soft:#444; --line:#bbb; --paper:#fff; --ground:#fff; --link:#000;
 		--autoMatched:#2f7d4f; --needsReview:#c98700; --unmatched:#6c7f99; --skipped:#b9c2cd; --invalid:#b23a32; }
 	body { font-size:11px; } main { max-width:none; padding:0; } section { border:0; padding:0; margin-top:18px; }
-	h1 { font-size:18px; } h2 { font-size:14px; break-after:avoid; } th { font-size:10px; } th.number { white-space:normal; } th,td { padding:3px 5px; }
+	h1 { font-size:18px; } h2 { font-size:14px; break-after:avoid; } th { font-size:10px; } th,td { padding:3px 5px; }
 	.groups td.bar, .groups th:nth-child(2) { display:none; } .groups td.head { min-width:80px; }
 	tr { break-inside:avoid; } thead { display:table-header-group; } svg { print-color-adjust:exact; -webkit-print-color-adjust:exact; }
 }

@@ -11,7 +11,7 @@ import { World } from './world';
 export async function runSequence(systems: Systems, steps: Step[], tamper?: SyncGiven['tamper']): Promise<World> {
 	const world = new World(systems, tamper);
 	await fc.asyncModelRun(() => ({ model: world, real: systems }), steps);
-	passMinutes(31);
+	passMinutes(61);
 	const quiet = await world.sync();
 	if (quiet.error || quiet.runId === null) throw new Error(`The quiet sync did not go through: ${quiet.error?.message ?? 'no run was started'}`);
 	const findings = audit(world);

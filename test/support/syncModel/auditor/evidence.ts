@@ -20,6 +20,7 @@ export interface Evidence {
 	stored: TransactionState[];
 	orders: PurchaseOrder[];
 	runs: SyncRun[];
+	leaseSecondsOf: Map<string, number>;
 	personsWords: Map<string, PersonsWord>;
 	criteriaOf: Map<string, CriterionSettings[]>;
 }
@@ -29,6 +30,7 @@ export type Rule = (evidence: Evidence) => string[];
 
 export function collectEvidence(world: World): Evidence {
 	const { store, ledgerState } = world.systems;
+	const leases = store.rows<{ id: string; seconds: number }>('SELECT id, lease_seconds AS seconds FROM sync_runs');
 	return {
 		ledger: ledgerState.production.transactionLines,
 		everPosted: world.ledger.everPosted,
@@ -36,6 +38,7 @@ export function collectEvidence(world: World): Evidence {
 		stored: store.rows<TransactionRow>(`${selectTransactions} ORDER BY t.id`).map(toState),
 		orders: world.orders.map(({ id }) => findPurchaseOrder(store, id)!),
 		runs: listSyncRuns(store, { limit: 1000 }).items,
+		leaseSecondsOf: new Map(leases.map(({ id, seconds }) => [id, seconds])),
 		personsWords: world.personsWords,
 		criteriaOf: world.criteriaOf,
 	};

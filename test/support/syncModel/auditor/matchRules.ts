@@ -1,9 +1,9 @@
-import type { AccountingTransaction, PurchaseOrder } from '../../../../sandbox/costTracker/contract';
+import type { AccountingTransaction } from '../../../../sandbox/costTracker/contract';
 import type { FullJournalEntry } from '../../../../sandbox/costTracker/store/fullJournal';
 import type { TransactionState } from '../../../../sandbox/costTracker/store/transactionRow';
 import { referenceMatch, type ReferenceOutcome } from '../../referenceMatcher';
 import { plainId, type Evidence, type Rule } from './evidence';
-import { isListToMatch, isOrderList, lastRead, toOrder, toTransaction } from './readState';
+import { ordersRead, toOrder, toTransaction, transactionsRead } from './readState';
 
 interface Shown {
 	transactions: Map<string, AccountingTransaction>;
@@ -15,8 +15,8 @@ function makeShown({ reads, criteriaOf }: Evidence): (entry: FullJournalEntry) =
 	const known = new Map<string, Shown>();
 	return ({ runId, sequence }) => {
 		const before = reads.filter((read) => read.runId === runId && read.afterSequence < sequence);
-		const transactions = lastRead<AccountingTransaction>(before, isListToMatch);
-		const orders = lastRead<PurchaseOrder>(before, isOrderList);
+		const transactions = transactionsRead(before);
+		const orders = ordersRead(before);
 		const key = `${runId} ${transactions.key} ${orders.key}`;
 		if (!known.has(key)) {
 			const input = transactions.items.map(toTransaction);

@@ -4,22 +4,32 @@ import type { AccountingTransaction, Page, PurchaseOrder } from '../../../../san
 import type { JournalledRead } from '../../../../sandbox/costTracker/store/fullJournal';
 import { plainId } from './evidence';
 
-/** What a run had last been shown of a list before an entry: all pages from the last beginning on. */
-export function lastRead<Item>(reads: JournalledRead[], isList: (path: URL) => boolean): { items: Item[]; key: string } {
-	const pages = new Map<string, { at: number; items: Item[] }>();
+/**
+ * What a run had last been shown before an entry: the last reading of the list that `begins` it, and what was read beside it
+ * since. Of a thing that was shown twice the later state counts.
+ */
+function lastRead<Item>(reads: JournalledRead[], path: string, begins: (query: URLSearchParams) => boolean, idOf: (item: Item) => string): { items: Item[]; key: string } {
+	let pages: Array<{ at: number; items: Item[] }> = [];
 	reads.forEach((read, at) => {
-		const url = new URL(read.path, 'http://sandbox');
-		if (!isList(url)) return;
-		const cursor = url.searchParams.get('cursor') ?? '';
-		if (cursor === '') pages.clear();
-		pages.set(cursor, { at, items: (read.body as Page<Item>).items });
+		const { pathname, searchParams } = new URL(read.path, 'http://sandbox');
+		if (pathname !== path) return;
+		if (begins(searchParams) && !searchParams.has('cursor')) pages = [];
+		else if (pages.length === 0) return;
+		pages.push({ at, items: (read.body as Page<Item>).items });
 	});
-	const all = [...pages.values()];
-	return { items: all.flatMap(({ items }) => items), key: all.map(({ at }) => at).join() };
+	const byId = new Map(pages.flatMap(({ items }) => items.map((item) => [idOf(item), item])));
+	return { items: [...byId.values()], key: pages.map(({ at }) => at).join() };
 }
 
-export const isListToMatch = (url: URL) => url.pathname === '/accounting-transactions' && url.searchParams.get('scope') === 'matching';
-export const isOrderList = (url: URL) => url.pathname === '/purchase-orders';
+export function transactionsRead(reads: JournalledRead[]) {
+	const isToMatch = (read: JournalledRead) => read.path.includes('scope=matching');
+	return lastRead<AccountingTransaction>(reads.filter(isToMatch), '/accounting-transactions', () => true, ({ externalId }) => externalId);
+}
+
+/** All of them, or those that may matter and then those that texts name. */
+export function ordersRead(reads: JournalledRead[]) {
+	return lastRead<PurchaseOrder>(reads, '/purchase-orders', (query) => !query.has('runningNumbers'), ({ id }) => id);
+}
 
 /** From the contract's shape to the reference's, without the nodes' code. */
 export function toTransaction({ externalId, supplier, project, purchaseOrder, ...rest }: AccountingTransaction): Transaction {

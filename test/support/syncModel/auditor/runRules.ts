@@ -2,11 +2,10 @@ import type { FullJournalEntry } from '../../../../sandbox/costTracker/store/ful
 import { isDeepStrictEqual } from 'node:util';
 import type { Rule } from './evidence';
 
-const leaseMs = 1800_000;
 const isWriteOfRun = ({ runId, kind }: FullJournalEntry) => runId !== null && kind !== 'syncRuns' && kind !== 'undo';
 
 /** A run writes while it holds the lease: since its start, until it finished, lost it, or another began. */
-export const writesUnderLease: Rule = ({ entries }) => {
+export const writesUnderLease: Rule = ({ entries, leaseSecondsOf }) => {
 	const findings: string[] = [];
 	let holder: string | null = null;
 	let lastAt = 0;
@@ -19,7 +18,7 @@ export const writesUnderLease: Rule = ({ entries }) => {
 		if (!isWriteOfRun(entry)) continue;
 		const { sequence, runId } = entry;
 		if (runId !== holder) findings.push(`entry ${sequence} was written by run ${runId}, while ${holder ?? 'nobody'} held the lease`);
-		else if (at - lastAt >= leaseMs) findings.push(`entry ${sequence} was written by run ${runId} ${(at - lastAt) / 60_000} minutes after its last one`);
+		else if (at - lastAt >= leaseSecondsOf.get(runId!)! * 1000) findings.push(`entry ${sequence} was written by run ${runId} ${(at - lastAt) / 60_000} minutes after its last one`);
 		lastAt = at;
 	}
 	return findings;

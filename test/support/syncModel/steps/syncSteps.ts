@@ -17,8 +17,8 @@ const changeCriteria = fc
 	.shuffledSubarray(allFive, { minLength: 1 })
 	.map((criteria) => step(`Criteria(${criteria.map(({ kind }) => kind).join(', ')})`, (world) => void (world.criteria = criteria)));
 
-/** A moment; an hour, in which leases run out; a night. */
-const passTime = fc.constantFrom(3, 31, 1440).map((minutes) => step(`Pass(${minutes} min)`, () => passMinutes(minutes)));
+/** A moment; long enough for any lease to run out; a night. */
+const passTime = fc.constantFrom(3, 61, 1440).map((minutes) => step(`Pass(${minutes} min)`, () => passMinutes(minutes)));
 
 /** Nothing befalls it. In the middle of another run it finds the lease taken, or the other dead. */
 const quietSync = fc.constant(step('Sync()', async (world) => void (await world.sync())));

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import type { FullJournalEntry } from '../../../sandbox/costTracker/store/fullJournal';
 import { audit } from './auditor/audit';
+import { collectEvidence } from './auditor/evidence';
 import { passMinutes } from './clock';
 import { sequence } from './sequence';
 import type { SyncGiven } from './runSync';
@@ -18,11 +20,16 @@ export async function runSequence(systems: Systems, steps: Step[], tamper?: Sync
 	if (findings.length > 0) throw new Error(`The auditor found:\n${findings.join('\n')}`);
 	passMinutes(5);
 	const again = await world.sync();
-	const { written } = systems.store.row<{ written: number }>(
-		'SELECT COUNT(*) AS written FROM journal WHERE run_id = :runId AND kind <> :own', { runId: again.runId, own: 'syncRuns' },
-	)!;
-	if (written > 0) throw new Error(`The auditor found:\nquietTwice: a second quiet sync wrote ${written} entries`);
+	const late = collectEvidence(world).entries.filter(({ runId, kind }) => runId === again.runId && kind !== 'syncRuns');
+	if (late.length > 0) throw new Error(`The auditor found:\n${late.map((entry) => `quietTwice: a second quiet sync wrote ${describe(entry)}`).join('\n')}`);
 	return world;
+}
+
+/** An entry by what it changed. */
+function describe({ kind, externalId, before, after }: FullJournalEntry): string {
+	const [was, is] = [before, after] as Array<Record<string, unknown> | null>;
+	const changed = Object.keys(is ?? {}).filter((field) => JSON.stringify(was?.[field]) !== JSON.stringify(is?.[field]) && field !== 'revision');
+	return `${kind} of ${externalId}: ${changed.map((field) => `${field} ${JSON.stringify(was?.[field])} => ${JSON.stringify(is?.[field])}`).join('; ')}`;
 }
 
 /** Many sequences of `length` steps. A failure names its seed and path; with those it is repeated and shrunk. */

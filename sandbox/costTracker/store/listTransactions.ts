@@ -56,13 +56,19 @@ export function countTransactionsByStatus(store: Store): Map<MatchStatus, number
 	return new Map(rows.map(({ status, count }) => [status, count]));
 }
 
-/** Open ones that the ledger still has, and the others of their invoices; the two small partial indexes answer for each row. */
+/**
+ * Open ones that the ledger still has, and the others of their invoices; the two small partial indexes answer for each row.
+ * And what is matched to an order on which it cancels out: the order's invoiced value, zero, does not tell that it has matches.
+ */
 const ofAnOpenInvoice = `NOT (t.vanished AND t.match_status IN ('unmatched', 'needsReview'))
 	AND (t.match_status IN ('unmatched', 'needsReview')
 	OR EXISTS (SELECT 1 FROM accounting_transactions o
 		WHERE o.match_status IN ('unmatched', 'needsReview') AND NOT o.vanished AND o.voucher_key = t.voucher_key)
 	OR EXISTS (SELECT 1 FROM accounting_transactions o
-		WHERE o.match_status IN ('unmatched', 'needsReview') AND NOT o.vanished AND o.invoice_key = t.invoice_key))`;
+		WHERE o.match_status IN ('unmatched', 'needsReview') AND NOT o.vanished AND o.invoice_key = t.invoice_key)
+	OR t.purchase_order_id IN (SELECT p.id FROM accounting_transactions m JOIN purchase_orders p ON p.id = m.purchase_order_id
+		WHERE m.purchase_order_id IS NOT NULL GROUP BY p.id
+		HAVING p.opening_invoiced + SUM(CASE WHEN m.currency IS p.currency THEN COALESCE(m.amount, 0) ELSE 0 END) = 0))`;
 
 function conditionsOf(filter: TransactionFilter): { conditions: string[]; parameters: SqlParameters } {
 	const conditions: string[] = [];

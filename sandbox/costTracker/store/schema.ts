@@ -52,7 +52,7 @@ CREATE TABLE IF NOT EXISTS accounting_transactions (
 );
 CREATE INDEX IF NOT EXISTS transactions_by_date ON accounting_transactions (date, id);
 CREATE INDEX IF NOT EXISTS transactions_by_status ON accounting_transactions (match_status, date, id);
-CREATE INDEX IF NOT EXISTS transactions_by_order ON accounting_transactions (purchase_order_id)
+CREATE INDEX IF NOT EXISTS transactions_by_order ON accounting_transactions (purchase_order_id, currency, amount)
 	WHERE purchase_order_id IS NOT NULL;
 CREATE INDEX IF NOT EXISTS transactions_by_run ON accounting_transactions (decided_in_run)
 	WHERE decided_in_run IS NOT NULL;

@@ -168,6 +168,18 @@ describe('what a match run reads', () => {
 		]);
 	});
 
+	test('and what cancels out on an order, whose invoiced value does not tell that it has matches', async () => {
+		const { client } = await start();
+		await client.enter([line('open'), line('invoice'), line('credit note', { amount: '-1234.50' }), line('in euros', { currency: 'EUR' }), line('other order')]);
+		for (const id of ['invoice', 'credit note', 'in euros']) await client.match(id, 'po-1');
+		await client.match('other order', 'po-2');
+		expect((await client.order('po-1')).invoicedAmount).toBe('0.00');
+		const ids = async () => (await client.all<AccountingTransaction>('/accounting-transactions?scope=matching')).map(({ externalId }) => externalId);
+		expect(await ids()).toEqual([scoped('open'), scoped('invoice'), scoped('credit note'), scoped('in euros')]);
+		await client.byHand('credit note', 'unmatch');
+		expect(await ids()).toEqual([scoped('open'), scoped('credit note')]);
+	});
+
 	test('pages hold every transaction once, whatever the page size and whatever changes in between', async () => {
 		const { client } = await start();
 		const ids = Array.from({ length: 23 }, (_, i) => String(i));

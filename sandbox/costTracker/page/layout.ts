@@ -31,6 +31,7 @@ ${reloadSeconds && html`<noscript><meta http-equiv="refresh" content="${reloadSe
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/assets/page.css">
 <script src="/assets/page.js" defer></script>
+${section === '/settings' && html`<script src="/assets/sortable.js" defer></script>`}
 </head>
 <body${reloadSeconds && html` data-reload-seconds="${reloadSeconds}"`}>
 <a class="skip" href="#content">Skip to content</a>

@@ -26,12 +26,17 @@ function objectView(record: Record<string, unknown>, depth: number): Html {
 }
 
 function tableView(records: Array<Record<string, unknown>>, depth: number): Html {
-	const columns = [...new Set(records.flatMap((record) => Object.keys(record)))];
-	return html`<table>
+	const names = [...new Set(records.flatMap((record) => Object.keys(record)))];
+	const columns = names.filter((name) => name !== 'kind' && records.some((record) => saysSomething(record[name])));
+	return html`<div class="sideways" tabindex="0" role="group" aria-label="Table: ${columns.map(humanise).join(', ')}"><table>
 <thead><tr>${columns.map((column) => html`<th scope="col">${humanise(column)}</th>`)}</tr></thead>
 <tbody>${records.map(
 		(record) => html`<tr>${columns.map((column) => html`<td data-label="${humanise(column)}">${reportView(record[column], depth + 1)}</td>`)}</tr>`,
-	)}</tbody></table>`;
+	)}</tbody></table></div>`;
+}
+
+function saysSomething(value: unknown): boolean {
+	return value !== null && value !== undefined && value !== '' && value !== false;
 }
 
 /** Decimal text is an amount; a criterion has a name. */

@@ -43,7 +43,7 @@ function readCriteria(form: SettingsForm, stored: Criterion[]): Criterion[] {
 	return criteria;
 }
 
-/** Moves (`up-2`, `down-0`), removes (`remove-1`) or adds (`add-<kind>`). `focus`: the button to be on then. */
+/** Moves (`up-2`, `down-0`, `move-3-0`: the fourth to the top), removes (`remove-1`) or adds (`add-<kind>`). `focus`: the button to be on then. */
 export function applyStep(criteria: Criterion[], step: string): { criteria: Criterion[]; focus?: string } {
 	const [verb, target = ''] = step.split(/-(.*)/);
 	const changed = [...criteria];
@@ -52,14 +52,15 @@ export function applyStep(criteria: Criterion[], step: string): { criteria: Crit
 		changed.push(withoutMissing({ kind, ...initialParameters[kind] }));
 		return { criteria: changed, focus: `up-${changed.length - 1}` };
 	}
-	const from = Number(target);
+	const [from = NaN, onto = NaN] = target.split('-').map(Number);
 	const criterion = changed[from];
 	if (!criterion) return { criteria };
 	changed.splice(from, 1);
 	if (verb === 'remove') return { criteria: changed, focus: `add-${criterion.kind}` };
-	const to = Math.min(Math.max(from + (verb === 'up' ? -1 : 1), 0), changed.length);
+	const wanted = verb === 'move' ? onto : from + (verb === 'up' ? -1 : 1);
+	const to = Math.min(Math.max(Number.isInteger(wanted) ? wanted : from, 0), changed.length);
 	changed.splice(to, 0, criterion);
-	return { criteria: changed, focus: `${verb}-${to}` };
+	return { criteria: changed, focus: `${verb === 'move' ? 'up' : verb}-${to}` };
 }
 
 const initialParameters: Partial<Record<CriterionKind, Partial<Criterion>>> = {

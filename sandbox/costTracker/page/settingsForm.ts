@@ -29,7 +29,7 @@ ${choices('Departments', 'departmentExternalIds', departments, filter.department
 </section>
 <section aria-labelledby="criteria-heading">
 <h2 id="criteria-heading">Automatic matching criteria</h2>
-<p>They run in this order; each transaction takes the first that gives it a match.</p>
+<p>They run in this order; each transaction takes the first that gives it a match. Drag them, or use the arrows.</p>
 <ol class="criteria">${match.criteria.map((criterion, i) => criterionFields(criterion, i, match.criteria.length, focus))}</ol>
 ${match.criteria.length === 0 && html`<p class="empty">No criterion: nothing will match. Add one.</p>`}
 <p class="add"><span>Add:</span> ${(Object.keys(criterionLabels) as CriterionKind[]).map(

@@ -91,8 +91,13 @@ function candidateForm({ externalId, revision, currency }: AccountingTransaction
 	<input type="hidden" name="returnTo" value="${returnTo}"><input type="hidden" name="revision" value="${revision}">
 	<input type="hidden" name="purchaseOrder" value="${candidate.id}">
 	<span class="candidate">${orderLink(candidate.id, candidate.number)} <small>${off}${percent}</small></span>
-	<button name="decision" value="match" class="primary" aria-label="Match to ${name}">Match</button>
-	<button name="decision" value="rejectPurchaseOrder" aria-label="Not ${name}">Not this one</button>
+	${
+		// Matching to it would be refused.
+		candidate.reason === 'purchaseOrderNotOpen'
+			? html`<small>not open</small>`
+			: html`<button name="decision" value="match" class="primary" aria-label="Match to ${name}">Match</button>`
+	}
+	<button name="decision" value="rejectPurchaseOrder" aria-label="Not this one: ${name}">Not this one</button>
 </form>`;
 }
 

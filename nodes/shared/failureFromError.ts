@@ -57,6 +57,8 @@ export function readThrown(error: unknown, requestedUrl: string): ThrownFacts {
 			serverCode: readServerCode(refused.body),
 		};
 	}
+	// What n8n says when a token answer held no token.
+	if (chain.some(({ message }) => message === 'Unable to sign without access token')) return { gettingToken: true, notJson: true };
 	return { networkErrorCode: networkErrorCode(chain), serverMessage: textOrNothing(chain.at(-1)?.message) };
 }
 

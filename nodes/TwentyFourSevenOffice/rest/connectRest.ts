@@ -41,7 +41,7 @@ export function toSource(api: Api): Source {
 		suppliersById: async (ids) => await readSuppliers(api, ids),
 		glAccounts: async (search, limit) => {
 			const owner = await organizationId();
-			return present((await readList(api, toLists.glAccounts(search), limit)).map((raw) => toGlAccount(raw, owner)));
+			return (await readList(api, toLists.glAccounts(search), limit)).map((raw) => toGlAccount(raw, owner) ?? refuse(api, 'a G/L account'));
 		},
 		glAccount: async (id) => {
 			const owner = await organizationId();
@@ -51,20 +51,20 @@ export function toSource(api: Api): Source {
 		elements: async (kind, limit) => {
 			const owner = await organizationId();
 			const found = await readList(api, toLists.dimensionElements(DIMENSION_TYPES[kind], `${kind}s`), limit);
-			return present(found.map((raw) => toDimensionElement(raw, owner)));
+			return found.map((raw) => toDimensionElement(raw, owner) ?? refuse(api, `a ${kind}`));
 		},
 		element: async (kind, id) => {
 			const owner = await organizationId();
 			const raw = await getOne(api, `/dimensions/${DIMENSION_TYPES[kind]}/elements/${encodeURIComponent(id)}`, `active ${kind} with ID ${id}`);
 			return toDimensionElement(raw, owner) ?? refuse(api, `a ${kind}`);
 		},
-		dimensionTypes: async () => present((await readList(api, toLists.dimensionTypes())).map(toNamedId)),
+		dimensionTypes: async () => (await readList(api, toLists.dimensionTypes())).map((raw) => toNamedId(raw) ?? refuse(api, 'a dimension type')),
 		dimensionElements: async (typeId, limit) => {
 			const owner = await organizationId();
 			const found = await readList(api, toLists.dimensionElements(encodeURIComponent(typeId), 'dimension elements'), limit);
-			return present(found.map((raw) => toDimensionElement(raw, owner)));
+			return found.map((raw) => toDimensionElement(raw, owner) ?? refuse(api, 'a dimension element'));
 		},
-		transactionTypes: async () => present((await readList(api, toLists.transactionTypes())).map(toTransactionType)),
+		transactionTypes: async () => (await readList(api, toLists.transactionTypes())).map((raw) => toTransactionType(raw) ?? refuse(api, 'a transaction type')),
 		supplierPage: async (token) => {
 			const owner = await organizationId();
 			return await readPickPage(api, toLists.suppliers({ sortBy: 'name:asc' }), token, (raw) => toSupplier(raw, owner));
@@ -87,10 +87,7 @@ function toSupplierRecord(api: Api, raw: unknown, organizationId: string): Suppl
 	return { supplier: toSupplier(raw, organizationId) ?? refuse(api, 'a supplier'), raw: asObject(raw) };
 }
 
-function present<T>(values: Array<T | null>): T[] {
-	return values.filter((value) => value !== null);
-}
-
+/** A record that can't be told apart is no record to leave out quietly. */
 function refuse(api: Api, what: string): never {
 	throw api.error(`24SevenOffice gave ${what} without an ID.`, 'Run the workflow again. If it stays so, tell 24SevenOffice.');
 }

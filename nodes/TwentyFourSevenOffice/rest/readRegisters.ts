@@ -11,9 +11,10 @@ const MAX_SINGLE_LOOKUPS = 20;
 export async function readSuppliers(api: Api, ids: ReadonlySet<string>): Promise<Map<string, Supplier>> {
 	const { id: organizationId } = await api.organization();
 	const suppliers = new Map<string, Supplier>();
-	const add = (raw: unknown) => {
+	const add = (raw: unknown): void => {
 		const supplier = toSupplier(raw, organizationId);
-		if (supplier !== null && ids.has(supplier.id)) suppliers.set(supplier.id, supplier);
+		if (supplier === null) throw api.error('24SevenOffice gave a supplier without an ID.', 'Run the workflow again. If it stays so, tell 24SevenOffice.');
+		if (ids.has(supplier.id)) suppliers.set(supplier.id, supplier);
 	};
 	if (ids.size > MAX_SINGLE_LOOKUPS) for await (const page of readPages(api, toLists.suppliers())) page.forEach(add);
 	const missing = [...ids].filter((id) => !suppliers.has(id));

@@ -72,6 +72,18 @@ test.each([0.3, 0.6, 0.99])('a token answer that is cut off at %d gives nothing 
 	expect((await runNode({ resource: 'organization', operation: 'get' }, credentialFor(server.url))).items).toHaveLength(1);
 }, 60_000);
 
+test('a supplier that comes without its data is an error, not a transaction without a supplier’s name', async () => {
+	server.state.faults.add({ match: { path: '/v1/customers*' }, times: 50, respond: { status: 200, body: { data: [] } } });
+	const { error, items } = await runNode(transactions({ returnAll: false, limit: 5 }), credentialFor(server.url));
+	expect([items, error?.message]).toEqual([[], '24SevenOffice gave a supplier without an ID.']);
+});
+
+test('a G/L account without an ID is an error, not left out', async () => {
+	server.state.faults.add({ match: { path: '/v1/accounts' }, respond: { status: 200, body: [{ id: 1, number: 4000, name: 'Varer' }, { number: 4010, name: 'Frakt' }] } });
+	const { error, items } = await runNode({ resource: 'glAccount', operation: 'getAll', returnAll: true }, credentialFor(server.url));
+	expect([items, error?.message]).toEqual([[], '24SevenOffice gave a G/L account without an ID.']);
+});
+
 test('a server that echoes the request gives nothing away', async () => {
 	const echo = await startScriptedServer();
 	echo.script = (request, response) => answer(response, { message: `Not with ${request.headers.authorization}` }, {}, 403);

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { generateProduction, PRODUCTION_SEED } from '../../../../sandbox/production';
+import { production } from './production';
 import { startTwentyFourSevenOffice, type RunningTwentyFourSevenOffice, type SandboxOptions } from '../../../../sandbox/twentyFourSevenOffice';
 
-export const production = generateProduction({ seed: PRODUCTION_SEED });
+export { production };
 
 /** The vendor's specification is not ours to copy; where it is at hand, every request and answer is held to it. */
 const specification = join(__dirname, '../../../../../shared/specs/24sevenoffice-rest-read-v0.60.1.openapi.json');

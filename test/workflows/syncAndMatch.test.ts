@@ -119,6 +119,18 @@ describe('Sync and match in the engine', () => {
 		expect(await client.transactions()).toEqual([]);
 	});
 
+	test('the nightly trigger and the webhook at the same moment: one works, the other ends, and the state is as after one', async () => {
+		const [webhook, schedule] = await Promise.all([
+			run({ startNode: 'Refresh Requested', pinData: { 'Refresh Requested': [{ json: {} }] }, executionId: '101' }),
+			run({ startNode: 'Every Night at 02:00', pinData: { 'Every Night at 02:00': [{ json: {} }] }, executionId: '102' }),
+		]);
+		expect([webhook.error, schedule.error]).toEqual([undefined, undefined]);
+		expect([webhook, schedule].map((ended) => ended.ran('Finish Sync Run')).sort()).toEqual([false, true]);
+		expect([webhook, schedule].map((ended) => ended.ran('Answer 409 Already Running')).sort()).toEqual([false, true]);
+		expect(await client.syncRuns()).toMatchObject([{ status: 'succeeded', report: { addsUp: true } }]);
+		expect(compareWithAnswers(await client.transactions())).toMatchObject({ wrongMatches: [], differences: [] });
+	});
+
 	test('a webhook’s caller gets 202 with the run and where its report is', async () => {
 		const ended = await run({ startNode: 'Refresh Requested', pinData: { 'Refresh Requested': [{ json: {} }] } });
 		const { id, reportUrl } = await lastSyncRun();

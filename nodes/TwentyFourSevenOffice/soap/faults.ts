@@ -3,9 +3,9 @@ import { asObject, asText } from '../../shared/json';
 
 /** 24SevenOffice's texts: read in other people's clients and in its FAQ, not in the WSDLs, which tell none. */
 const LOST_SESSION = /not authenticated|not logged in|session (?:has )?(?:expired|ended)/i;
-const QUARANTINE = /limit exceeded|quarantine/i;
+const QUARANTINE = /limit exceeded|quarantine|too many requests/i;
 /** ASP.NET's own, for what takes it too long or too much. */
-const TOO_MUCH = /timed? ?out|OutOfMemory|maximum (?:request|message)|too (?:large|many)/i;
+const TOO_MUCH = /timed? ?out|OutOfMemory|maximum (?:request|message)|too (?:large|many(?! requests))/i;
 
 export function isLostSession(said: string): boolean {
 	return LOST_SESSION.test(said);

@@ -20,7 +20,10 @@ export async function readVouchers(api: SoapApi, ids: ReadonlySet<string>, knowl
 	const numbersOf = new Map<string, number[]>();
 	for (const id of ids) {
 		const key = readVoucherId(id);
-		if (key !== null) numbersOf.set(key.typeId, [...(numbersOf.get(key.typeId) ?? []), key.number]);
+		if (key === null) continue;
+		const numbers = numbersOf.get(key.typeId);
+		if (numbers) numbers.push(key.number);
+		else numbersOf.set(key.typeId, [key.number]);
 	}
 	const vouchers = new Map<string, Voucher>();
 	for (const [typeId, numbers] of numbersOf) {

@@ -11,7 +11,7 @@ export interface Options {
 }
 
 export function readOptions(given: readonly string[]): Options {
-	const options: Options = { write: false, quick: false, rounds: 3, only: null };
+	const options: Options = { write: false, quick: false, rounds: 2, only: null };
 	for (const each of given) {
 		const rounds = /^--rounds=([1-9]\d*)$/.exec(each);
 		const only = /^--only=(\w+)$/.exec(each);

@@ -5,9 +5,8 @@ import { count, megabytes, milliseconds, spread, table, times } from '../report/
 import { load } from '../report/machine';
 import { CORNERS, type Corner } from '../world/corners';
 import type { WorldSize } from '../world/world';
-import { SEED, sizeName } from './sizes';
+import { SEED, sizeName, WARM_RUNS } from './sizes';
 
-const WARM_RUNS = 5;
 
 /** The worst cases beside the normal one of the same size. */
 export async function corners(size: WorldSize): Promise<string> {

@@ -1,5 +1,6 @@
 import type { PurchaseOrder } from '../purchaseOrder';
 import type { Transaction } from '../transaction';
+import { countAlone } from './countAlone';
 import type { MatchSummary, Outcome } from './outcome';
 import { parseSettings } from './parseSettings';
 import { LazyOutcome } from './results/lazyOutcome';
@@ -19,6 +20,8 @@ export interface MatchResult {
 	/** `outcomes[i]` belongs to `transactions[i]`. */
 	outcomes: Outcome[];
 	summary: MatchSummary;
+	/** How many transactions each criterion would match or propose if it were the only one; worked out when asked for. */
+	countAlone(): number[];
 }
 
 /**
@@ -30,10 +33,12 @@ export interface MatchResult {
 export function matchPurchaseOrders({ transactions, purchaseOrders, settings }: MatchInput): MatchResult {
 	const parsed = parseSettings(settings);
 	if (!parsed.ok) throw new Error(parsed.errors.map(({ message }) => message).join('\n'));
-	const run = runCriteria(readTables(transactions, purchaseOrders, parsed.settings));
+	const tables = readTables(transactions, purchaseOrders, parsed.settings);
+	const run = runCriteria(tables);
 	const reporter = new Reporter(run);
 	return {
 		outcomes: transactions.map((_, index) => new LazyOutcome(reporter, index)),
 		summary: summarise(run, reporter.results),
+		countAlone: () => countAlone(tables),
 	};
 }

@@ -24,13 +24,14 @@ export async function match(context: IExecuteFunctions): Promise<INodeExecutionD
 	const rows = { transactions: inputs.transactions.rows, purchaseOrders: inputs.purchaseOrders.rows };
 	const language = context.getNodeParameter('options.explanationLanguage', 0, 'en') as Language;
 
-	const { outcomes: decided, summary } = matchPurchaseOrders({ ...rows, settings });
+	const result = matchPurchaseOrders({ ...rows, settings });
+	const { outcomes: decided, summary } = result;
 	const outcomes = decided.map((outcome) => toPlainOutcome(outcome, language));
 	const report = buildReport({
 		...rows,
 		outcomes,
 		summary,
-		aloneCounts: countAlone(rows, settings),
+		aloneCounts: countAlone(result),
 		whatIf: otherSettings && whatIf(rows, decided, otherSettings),
 		settings,
 		settingsHash: settingsHash(settings),

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { IConnections, INode, IWorkflowSettings } from 'n8n-workflow';
 import { NodeHelpers } from 'n8n-workflow';
 import { readTemplate } from '../../sandbox/launcher/launch';
-import { loadNodeTypes } from '../support/engine/loadNodeTypes';
+import { describeNodes } from './describeNodes';
 
 interface Template {
 	name: string;
@@ -58,21 +58,21 @@ describe.each(names)('%s', (name) => {
 	});
 
 	test('each node that is no trigger is reached', async () => {
-		const { nodeTypes } = await loadNodeTypes();
+		const descriptionOf = await describeNodes();
 		const unreached = nodes.filter(
 			(node) =>
 				!isSticky(node) &&
 				!targets.includes(node.name) &&
-				!nodeTypes.getByNameAndVersion(node.type, node.typeVersion).description.group.includes('trigger'),
+				!descriptionOf(node)?.group.includes('trigger'),
 		);
 		expect(unreached.map((node) => node.name)).toEqual([]);
 	});
 
 	test('each node’s version and parameters are what its description allows', async () => {
-		const { nodeTypes } = await loadNodeTypes();
+		const descriptionOf = await describeNodes();
 		const problems = nodes.flatMap((node) => {
-			const { description } = nodeTypes.getByNameAndVersion(node.type, node.typeVersion);
-			if (![description.version].flat().includes(node.typeVersion)) return [`${node.name}: no version ${node.typeVersion}`];
+			const description = descriptionOf(node);
+			if (!description) return [`${node.name}: no version ${node.typeVersion}`];
 			const complete = NodeHelpers.getNodeParameters(description.properties, node.parameters, true, false, node, description);
 			const issues = NodeHelpers.getNodeParametersIssues(description.properties, { ...node, parameters: complete! }, description);
 			return issues ? [`${node.name}: ${JSON.stringify(issues.parameters)}`] : [];
@@ -85,6 +85,17 @@ describe.each(names)('%s', (name) => {
 		const ids = nodes.flatMap((node) => Object.values(node.credentials ?? {}).map(({ id }) => id));
 		expect(new Set(ids)).toEqual(new Set([null]));
 		expect(JSON.stringify(template)).not.toMatch(/543819716587312|sandbox-|127\.0\.0\.1|localhost/);
+	});
+
+	test('whoever opens a form must prove who they are', () => {
+		const forms = nodes.filter(({ type }) => type === 'n8n-nodes-base.formTrigger');
+		expect(forms.filter(({ parameters, webhookId }) => parameters.authentication !== 'basicAuth' || !webhookId)).toEqual([]);
+	});
+
+	test('a node that needs an account that not everybody has is off', () => {
+		if (name !== 'match-from-spreadsheet') return;
+		const named = nodes.filter(({ credentials, disabled }) => credentials && !disabled).map((node) => node.name);
+		expect(named).toEqual(['Upload the Lists']);
 	});
 
 	test('whoever calls a webhook must prove who they are', () => {
@@ -134,7 +145,7 @@ describe.each(names)('%s', (name) => {
 });
 
 test('the folder has nothing but templates', () => {
-	expect(readdirSync(folder).filter((file) => !/\.(json|md|png)$/.test(join(file)))).toEqual([]);
+	expect(readdirSync(folder).filter((file) => file !== 'examples' && !/\.(json|md|png)$/.test(join(file)))).toEqual([]);
 });
 
 test('Backfill hands over to Sync and match: with the same settings, both read through the same filter', () => {

@@ -10,6 +10,7 @@ import { followSyncRun, refresh } from '../../sandbox/launcher/refresh';
 import { callRefreshWebhook } from '../../sandbox/launcher/refreshWebhook';
 import { sandboxApiKey, sandboxCredentials, sandboxSettings } from '../../sandbox/launcher/sandboxCredentials';
 import { openBrowser, takePicture } from './support/browser';
+import { describeSpreadsheetForm } from './support/describeSpreadsheetForm';
 import { compareWithAnswers } from '../support/sandbox/compareWithAnswers';
 import { CostTrackerClient } from '../support/sandbox/costTrackerClient';
 import { freePort } from './support/freePort';
@@ -164,6 +165,8 @@ describe('A real n8n with the package installed', () => {
 			expect(await testCredential('costTrackerApi', { baseUrl: 'http://127.0.0.1:9' })).toMatchObject({ status: 'Error' });
 		});
 	});
+
+	describeSpreadsheetForm(() => launched);
 
 	describe('in the browser', () => {
 		let browser: Browser;

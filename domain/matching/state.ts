@@ -54,8 +54,13 @@ export class RunState {
 
 	/** Matched by a person or an earlier run, and left so. */
 	wasMatchedBefore(transaction: number): boolean {
-		const { matchStatus } = this.tables.transactions.source[transaction]!;
-		return this.state[transaction] === State.Skipped && (matchStatus === 'matched' || matchStatus === 'autoMatched');
+		const { transactions, settings } = this.tables;
+		const state = this.state[transaction];
+		if (state !== State.Skipped && state !== State.Invalid) return false;
+		const { matchStatus } = transactions.source[transaction]!;
+		// An automatic match that is evaluated again is open, also where its line turns out invalid.
+		const isReopened = settings.reevaluateAutoMatched && state === State.Invalid;
+		return matchStatus === 'matched' || (matchStatus === 'autoMatched' && !isReopened);
 	}
 
 	/** Whether a transaction counts against an order: its amount is known and in the order's currency. */
@@ -112,15 +117,13 @@ export class RunState {
 
 	/** Matches that stay keep their order from the value criteria; those that are evaluated again give it back. */
 	private countEarlierMatches(): void {
-		const { transactions, orders, settings } = this.tables;
+		const { transactions, orders } = this.tables;
 		for (const index of transactions.matchedBefore) {
-			const { matchStatus, purchaseOrderId } = transactions.source[index]!;
+			const { purchaseOrderId } = transactions.source[index]!;
 			const order = orders.byId.get(textOf(purchaseOrderId));
 			if (order === undefined || !isCompatible(transactions.organisation[index]!, orders.organisation[order]!)) continue;
 			if (this.state[index] !== State.Live) {
-				// An automatic match that is evaluated again is open, also where its line turns out invalid.
-				const isReopened = matchStatus === 'autoMatched' && settings.reevaluateAutoMatched && this.state[index] === State.Invalid;
-				if (!isReopened) this.matchCount[order]!++;
+				if (this.wasMatchedBefore(index)) this.matchCount[order]!++;
 			} else if (this.countsFor(index, order)) {
 				const amount = transactions.netAmount[index]!;
 				this.givenBack[order]! += amount;

@@ -31,6 +31,16 @@ describe('odd data', () => {
 		expect(third).toBe(expected);
 	});
 
+	it('a line given twice that is matched already tells which order the rest of its invoice is matched to', () => {
+		const twin = { id: 't1', voucherId: 'v' } as const;
+		const [, , third] = decide({
+			transactions: [{ ...twin, voucherId: 'other' }, { ...twin, matchStatus: 'autoMatched', purchaseOrderId: 'p1' }, { voucherId: 'v' }],
+			orders: [{}],
+			criteria: [within10],
+		});
+		expect(third).toBe('t3: review invoicePartlyMatched 2021-0001');
+	});
+
 	it('a tie by number does not hide that the description names an order given twice, and differently', () => {
 		expect(
 			decide({

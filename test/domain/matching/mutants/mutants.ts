@@ -98,6 +98,11 @@ const AGAINST_LAWS: Mutant[] = [
 		),
 	},
 	{
+		name: 'has more to review the more orders it is given',
+		law: 'ordersNobodyCanNameChangeNothing',
+		of: saying(({ status }, _, { purchaseOrders }) => (status === 'unmatched' && purchaseOrders.length > 2 ? { status: 'needsReview' } : {})),
+	},
+	{
 		name: 'forgets what is matched already',
 		law: 'feedingBackChangesNothing',
 		of: seeing({ transaction: ({ matchStatus }) => (matchStatus === 'autoMatched' ? { matchStatus: 'unmatched' } : {}) }),

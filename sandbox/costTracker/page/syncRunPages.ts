@@ -27,7 +27,7 @@ export function syncRunPages(store: Store): Router {
 ${facts(run)}
 ${run.error !== null && html`<h2>What went wrong</h2><pre class="error">${run.error}</pre>`}
 <h2>What was written</h2>${counts(run)}
-${run.report !== null && html`<h2>Report</h2>${reportView(run.report)}`}
+${run.report !== null && html`<h2>Report</h2><div class="sideways" tabindex="0" role="group" aria-label="Report">${reportView(run.report)}</div>`}
 ${canUndo(run) && undoForm(run)}`;
 		const reloadSeconds = run.status === 'running' ? 2 : undefined;
 		response.send(layout({ title: 'Sync run', section: '/sync-runs', body, reloadSeconds }));

@@ -15,7 +15,6 @@ import { freePort } from './support/freePort';
 const daysPerWindow = 60;
 const daysSinceStart = Math.floor((Date.now() - Date.parse(sandboxSettings.startDate)) / 86_400_000);
 const windows = Math.ceil(daysSinceStart / daysPerWindow);
-const lastWindowFrom = new Date(Date.parse(sandboxSettings.startDate) + (windows - 1) * daysPerWindow * 86_400_000).toISOString().slice(0, 10);
 
 describe('Backfill, imported into a real n8n', () => {
 	let dataDirectory: string;
@@ -71,7 +70,9 @@ describe('Backfill, imported into a real n8n', () => {
 		expect((await start()).status).toBe(202);
 		expect(await followBackfill(client, { since, timeoutMs: 120_000 })).toHaveLength(windows);
 		const ledgerRequests = launched.twentyFourSevenOffice.state.requests.slice(asked).filter(({ path }) => path.endsWith('/transactionlines'));
-		expect(ledgerRequests.filter(({ query }) => query.modifiedFrom === undefined && query.dateFrom! < lastWindowFrom)).toEqual([]);
+		// The latest window that holds anything is read once more: how far it goes is how far everything has been read.
+		const windowsRead = new Set(ledgerRequests.filter(({ query }) => query.modifiedFrom === undefined && query.transactionId === undefined).map(({ query }) => query.dateFrom));
+		expect(windowsRead.size).toBe(1);
 		expect((await client.latestSyncRun())!.counts.accountingTransactions).toMatchObject({ created: 0, updated: 0 });
 	});
 

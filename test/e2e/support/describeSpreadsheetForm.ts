@@ -24,12 +24,21 @@ export function describeSpreadsheetForm(running: () => { n8n: { url: string }; n
 			// As after importing it without a 24SevenOffice account: the node is off and has no credential.
 			for (const node of template.nodes) if (!node.credentials?.httpBasicAuth) delete node.credentials;
 			await n8nApi.activateWorkflow(await n8nApi.saveWorkflow(template, { 'Form sign-in': id }));
+			await waitForForm();
 		});
 
 		afterAll(() => browser?.close());
 
+		/** n8n registers a published form a moment after it has answered; until then its address is unknown. */
+		async function waitForForm(): Promise<void> {
+			const deadline = Date.now() + 60_000;
+			while ((await fetch(formUrl())).status === 404 && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 100));
+		}
+
+		const formUrl = () => `${running().n8n.url}/form/match-from-spreadsheet`;
+
 		const fill = (given: { purchaseOrders: string; transactions?: string; language?: 'Norsk'; downloads: number }) =>
-			fillSpreadsheetForm(browser, { url: `${running().n8n.url}/form/match-from-spreadsheet`, signIn, ...given });
+			fillSpreadsheetForm(browser, { url: formUrl(), signIn, ...given });
 
 		function writeCsv(name: string, lines: string[], encoding: BufferEncoding = 'utf8'): string {
 			const file = join(freshDirectory(), name);

@@ -10,6 +10,7 @@ import { followSyncRun, refresh } from '../../sandbox/launcher/refresh';
 import { callRefreshWebhook } from '../../sandbox/launcher/refreshWebhook';
 import { sandboxApiKey, sandboxCredentials, sandboxSettings } from '../../sandbox/launcher/sandboxCredentials';
 import { openBrowser, takePicture } from './support/browser';
+import { describeImport } from './support/describeImport';
 import { describeSpreadsheetForm } from './support/describeSpreadsheetForm';
 import { compareWithAnswers } from '../support/sandbox/compareWithAnswers';
 import { CostTrackerClient } from '../support/sandbox/costTrackerClient';
@@ -206,4 +207,7 @@ describe('A real n8n with the package installed', () => {
 			await takePicture(page, 'costtracker-transactions');
 		});
 	});
+
+	// Last: it sets the templates' settings back to empty.
+	describeImport(() => launched);
 });

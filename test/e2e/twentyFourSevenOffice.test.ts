@@ -9,6 +9,7 @@ import { sandboxCredentials } from '../../sandbox/launcher/sandboxCredentials';
 import { changeAmount } from '../../sandbox/production/changeProduction';
 import { openBrowser, takePicture } from './support/browser';
 import { freePort } from './support/freePort';
+import { signIn } from './support/signIn';
 
 const TYPE = 'n8n-nodes-24sevenoffice-costtracker.twentyFourSevenOffice';
 const credentials = { twentyFourSevenOfficeOAuth2Api: { id: null, name: '24SevenOffice account' } };
@@ -102,11 +103,7 @@ describe('in the browser', () => {
 	beforeAll(async () => {
 		browser = await openBrowser();
 		page = await browser.newPage({ viewport: { width: 1680, height: 1250 } });
-		await page.goto(`${launched.n8n.url}/signin`);
-		await page.fill('input[name="emailOrLdapLoginId"]', launched.secrets.n8nOwnerEmail);
-		await page.fill('input[name="password"]', launched.secrets.n8nOwnerPassword);
-		await page.click('button[type="submit"], [data-test-id="form-submit-button"]');
-		await page.waitForURL((url) => !url.pathname.includes('signin'));
+		await signIn(page, launched);
 	});
 	afterAll(() => browser?.close());
 

@@ -137,8 +137,9 @@ describe('A real n8n with the package installed', () => {
 	});
 
 	test('the schedule starts a run by itself, with nobody waiting for an answer', async () => {
+		const before = (await client.latestSyncRun())?.startedAt ?? '';
 		await republish({ everySeconds: 3 });
-		const scheduled = async () => (await client.syncRuns()).find(({ trigger, finishedAt }) => trigger === 'schedule' && finishedAt);
+		const scheduled = async () => (await client.syncRuns()).find(({ trigger, finishedAt, startedAt }) => trigger === 'schedule' && finishedAt && startedAt > before);
 		const deadline = Date.now() + 60_000;
 		while (!(await scheduled()) && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 500));
 		await republish();

@@ -30,6 +30,7 @@ export async function fillSpreadsheetForm(
 		const text = await page.locator('body').innerText();
 		const deadline = Date.now() + 60_000;
 		while (downloads.length < given.downloads && Date.now() < deadline) await page.waitForTimeout(100);
+		if (downloads.length < given.downloads) throw new Error(`Only ${downloads.length} of ${given.downloads} files came. The page says: ${await page.locator('body').innerText()}`);
 		const directory = freshDirectory();
 		const saved: Record<string, string> = {};
 		for (const download of downloads) {

@@ -128,13 +128,12 @@ describe('in the browser', () => {
 		await takePicture(page, 'trigger-sample');
 	});
 
-	test("Discover's panel, and what it answers", async () => {
+	test("Discover's panel says what it does before it is run", async () => {
 		const numbers = launched.twentyFourSevenOffice.state.production.purchaseOrders.slice(0, 60).map(({ number }) => number).join(', ');
 		await open('Discover', { type: TYPE, parameters: { resource: 'transaction', operation: 'discover', startDate: '2026-01-15T00:00:00', knownPurchaseOrderNumbers: numbers } });
 		await takePicture(page, 'discover-panel');
-		await page.getByRole('button', { name: /execute step/i }).filter({ hasText: /execute step/i }).first().click();
-		await page.getByText(/Use it: \d+ of \d+/).first().waitFor();
-		await takePicture(page, 'discover-answers');
+		// What it answers is tested in n8n's engine.
+		expect(await page.getByText('Reads a sample of your supplier invoices').isVisible()).toBe(true);
 	});
 
 	test('a supplier is picked from a list that is searched', async () => {

@@ -20,7 +20,8 @@ export async function runSequence(systems: Systems, steps: Step[], tamper?: Sync
 	if (findings.length > 0) throw new Error(`The auditor found:\n${findings.join('\n')}`);
 	passMinutes(5);
 	const again = await world.sync();
-	const late = collectEvidence(world).entries.filter(({ runId, kind }) => runId === again.runId && kind !== 'syncRuns');
+	// A line that vanished is noticed when its month is read again, which may be after a night that read everything.
+	const late = collectEvidence(world).entries.filter(({ runId, kind }) => runId === again.runId && kind !== 'syncRuns' && kind !== 'vanished');
 	if (late.length > 0) throw new Error(`The auditor found:\n${late.map((entry) => `quietTwice: a second quiet sync wrote ${describe(entry)}`).join('\n')}`);
 	return world;
 }

@@ -3,13 +3,15 @@ import {
 	type INodeExecutionData,
 	type INodeType,
 	type INodeTypeDescription,
-	NodeConnectionTypes,
 	NodeOperationError,
 } from 'n8n-workflow';
+import { inputs, outputs } from './connections';
 import { properties } from './description';
 import { firstInputItem } from './firstInputItem';
 import { match } from './match';
+import { OUTPUT } from './outputs';
 import { toErrorItems } from './toErrorItems';
+import { writeReport } from './writeReport';
 
 export class PurchaseOrderMatch implements INodeType {
 	description: INodeTypeDescription = {
@@ -19,29 +21,21 @@ export class PurchaseOrderMatch implements INodeType {
 		group: ['transform'],
 		version: 1,
 		subtitle:
-			'={{ $parameter["criteriaSource"] === "json" ? "criteria from JSON" : ($parameter["criteria"]?.criterion?.length ?? 0) + " criteria in order" }}',
+			'={{ $parameter["operation"] === "writeReport" ? "write report" : $parameter["criteriaSource"] === "json" ? "criteria from JSON" : ($parameter["criteria"]?.criterion?.length ?? 0) + " criteria in order" }}',
 		description: 'Matches accounting transactions to purchase orders by criteria in an order of your own',
 		defaults: { name: 'Purchase Order Match' },
 		usableAsTool: true,
-		// No requiredInputs: with it n8n would skip the node, and so the report, when one side has no items.
-		inputs: [
-			{ type: NodeConnectionTypes.Main, displayName: 'Transactions' },
-			{ type: NodeConnectionTypes.Main, displayName: 'Purchase Orders' },
-		],
-		outputs: [
-			{ type: NodeConnectionTypes.Main, displayName: 'Matched' },
-			{ type: NodeConnectionTypes.Main, displayName: 'Needs Review' },
-			{ type: NodeConnectionTypes.Main, displayName: 'Unmatched' },
-			{ type: NodeConnectionTypes.Main, displayName: 'Report' },
-		],
+		inputs,
+		outputs,
 		properties,
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		const writing = this.getNodeParameter('operation', 0, 'match') === 'writeReport';
 		try {
-			return await match(this);
+			return writing ? await writeReport(this) : await match(this);
 		} catch (error) {
-			if (this.continueOnFail()) return toErrorItems(error as Error, firstInputItem(this));
+			if (this.continueOnFail()) return toErrorItems(error as Error, firstInputItem(this), writing ? 0 : OUTPUT.report);
 			throw new NodeOperationError(this.getNode(), error as Error, { itemIndex: 0 });
 		}
 	}

@@ -29,13 +29,18 @@ export function readJson(context: IExecuteFunctions, parameter: string): unknown
 function refuse(context: IExecuteFunctions, parameter: string, complaint: string): NodeOperationError {
 	const shown = LABELS[parameter] ?? parameter;
 	return new NodeOperationError(context.getNode(), `"${shown}" ${complaint}`, {
-		description: 'Give a JSON list such as [{ "id": "1" }], or an expression that results in a list. Nothing was matched.',
+		description: `${ADVICE[parameter] ?? 'Give a JSON list such as [{ "id": "1" }], or an expression that results in a list.'} Nothing was matched.`,
 		itemIndex: 0,
 	});
 }
+
+const ADVICE: Readonly<Record<string, string>> = {
+	reportJson: 'Give a report as JSON, or an expression that results in one, such as {{ $json.report }}.',
+};
 
 const LABELS: Readonly<Record<string, string>> = {
 	transactionsJson: 'Transactions (JSON)',
 	purchaseOrdersJson: 'Purchase Orders (JSON)',
 	criteriaJson: 'Criteria (JSON)',
+	reportJson: 'Report (JSON)',
 };

@@ -8,6 +8,8 @@ import type { INodeExecutionData, IPairedItemData } from 'n8n-workflow';
 export function toErrorItems(
 	{ message, description }: { message: string; description?: string | null },
 	pairedItem: IPairedItemData,
+	output: number,
 ): INodeExecutionData[][] {
-	return [[], [], [], [{ json: { error: message, ...(description && { details: description }) }, pairedItem }]];
+	const item = { json: { error: message, ...(description && { details: description }) }, pairedItem };
+	return [...Array.from({ length: output }, () => []), [item]];
 }

@@ -25,6 +25,7 @@ export interface Texts {
 	others: (groups: string) => string;
 	moreChanges: (hidden: string) => string;
 	more: (hidden: string) => string;
+	moreInPage: (hidden: string) => string;
 	difference: string;
 	reasons: Record<ReasonCode, string>;
 	warnings: Record<WarningCode, string>;

@@ -53,6 +53,7 @@ export const en: Texts = {
 	others: (groups) => `${groups} others`,
 	moreChanges: (hidden) => `${hidden} more are not shown.`,
 	more: (hidden) => `${hidden} more are not shown; the CSV file has them all.`,
+	moreInPage: (hidden) => `${hidden} more: see the page.`,
 	difference: 'difference',
 	reasons: reasonsEn,
 	warnings: warningsEn,

@@ -53,6 +53,7 @@ export const nb: Texts = {
 	others: (groups) => `${groups} andre`,
 	moreChanges: (hidden) => `${hidden} til vises ikke.`,
 	more: (hidden) => `${hidden} til vises ikke; CSV-filen har alle.`,
+	moreInPage: (hidden) => `${hidden} til: se siden.`,
 	difference: 'differanse',
 	reasons: reasonsNb,
 	warnings: warningsNb,

@@ -1,40 +1,25 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import axios from 'axios';
 import { fillSettings } from '../../sandbox/launcher/fillSettings';
-import { launch, readTemplate, type Launched } from '../../sandbox/launcher/launch';
+import { readTemplate, type Launched } from '../../sandbox/launcher/launch';
 import { publishWorkflow } from '../../sandbox/launcher/publishWorkflow';
 import { refresh } from '../../sandbox/launcher/refresh';
 import { sandboxCredentials, sandboxSettings } from '../../sandbox/launcher/sandboxCredentials';
 import { CostTrackerClient } from '../support/sandbox/costTrackerClient';
 import { compareWithAnswers } from '../support/sandbox/compareWithAnswers';
 import { followBackfill } from './support/followBackfill';
-import { freePort } from './support/freePort';
+import { launchFresh } from './support/launchFresh';
 
 const daysPerWindow = 60;
 const daysSinceStart = Math.floor((Date.now() - Date.parse(sandboxSettings.startDate)) / 86_400_000);
 const windows = Math.ceil(daysSinceStart / daysPerWindow);
 
 describe('Backfill, imported into a real n8n', () => {
-	let dataDirectory: string;
 	let launched: Launched;
 	let client: CostTrackerClient;
 	let webhookUrl: string;
 
 	beforeAll(async () => {
-		dataDirectory = mkdtempSync(join(tmpdir(), 'backfill-'));
-		launched = await launch(
-			{
-				once: false,
-				n8nPort: await freePort(),
-				n8nBrokerPort: await freePort(),
-				twentyFourSevenOfficePort: await freePort(),
-				costTrackerPort: await freePort(),
-				dataDirectory,
-			},
-			() => undefined,
-		);
+		launched = await launchFresh();
 		client = new CostTrackerClient(launched.costTracker.url);
 		webhookUrl = `${launched.n8n.url}/webhook/costtracker-backfill`;
 		const template = fillSettings(readTemplate('backfill'), { ...sandboxSettings, daysPerWindow: String(daysPerWindow) });
@@ -46,10 +31,7 @@ describe('Backfill, imported into a real n8n', () => {
 		});
 	});
 
-	afterAll(async () => {
-		await launched?.stop();
-		rmSync(dataDirectory, { recursive: true, force: true });
-	});
+	afterAll(() => launched?.stop());
 
 	const start = () => axios.post(webhookUrl, {}, { headers: { 'X-Webhook-Secret': launched.secrets.webhookSecret }, validateStatus: () => true });
 

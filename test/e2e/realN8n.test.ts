@@ -1,11 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import axios from 'axios';
 import type { Browser, Page } from 'playwright-core';
 import type { WorkflowTemplate } from '../../sandbox/launcher/n8nApi';
 import { fillSettings } from '../../sandbox/launcher/fillSettings';
-import { launch, readTemplate, type Launched } from '../../sandbox/launcher/launch';
+import { readTemplate, type Launched } from '../../sandbox/launcher/launch';
 import { publishWorkflow } from '../../sandbox/launcher/publishWorkflow';
 import { followSyncRun, refresh } from '../../sandbox/launcher/refresh';
 import { callRefreshWebhook } from '../../sandbox/launcher/refreshWebhook';
@@ -15,37 +14,22 @@ import { describeImport } from './support/describeImport';
 import { describeSpreadsheetForm } from './support/describeSpreadsheetForm';
 import { compareWithAnswers } from '../support/sandbox/compareWithAnswers';
 import { CostTrackerClient } from '../support/sandbox/costTrackerClient';
-import { freePort } from './support/freePort';
+import { launchFresh } from './support/launchFresh';
 import { signIn } from './support/signIn';
 
 const templateNames = readdirSync(resolve(__dirname, '../../workflows')).filter((file) => file.endsWith('.json')).map((file) => file.replace('.json', ''));
 const quiet = () => undefined;
 
 describe('A real n8n with the package installed', () => {
-	let dataDirectory: string;
 	let launched: Launched;
 	let client: CostTrackerClient;
 
 	beforeAll(async () => {
-		dataDirectory = mkdtempSync(join(tmpdir(), 'real-n8n-'));
-		launched = await launch(
-			{
-				once: false,
-				n8nPort: await freePort(),
-				n8nBrokerPort: await freePort(),
-				twentyFourSevenOfficePort: await freePort(),
-				costTrackerPort: await freePort(),
-				dataDirectory,
-			},
-			quiet,
-		);
+		launched = await launchFresh();
 		client = new CostTrackerClient(launched.costTracker.url);
 	});
 
-	afterAll(async () => {
-		await launched?.stop();
-		rmSync(dataDirectory, { recursive: true, force: true });
-	});
+	afterAll(() => launched?.stop());
 
 	/** Saves the template anew with other settings or credentials and publishes it. */
 	async function republish(given: { settings?: Record<string, string>; clientSecret?: string; apiBase?: string; everySeconds?: number; criteriaJson?: string; keepExecutions?: boolean } = {}) {

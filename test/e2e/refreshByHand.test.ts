@@ -1,26 +1,20 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { fillSettings } from '../../sandbox/launcher/fillSettings';
-import { launch, readTemplate, type Launched } from '../../sandbox/launcher/launch';
+import { readTemplate, type Launched } from '../../sandbox/launcher/launch';
 import { publishWorkflow } from '../../sandbox/launcher/publishWorkflow';
 import { sandboxCredentials, sandboxSettings } from '../../sandbox/launcher/sandboxCredentials';
 import { CostTrackerClient } from '../support/sandbox/costTrackerClient';
 import { openBrowser, takePicture } from './support/browser';
-import { freePort } from './support/freePort';
+import { launchFresh } from './support/launchFresh';
 
 /** What a person does, in the seed's words: filter and criteria, refresh, Auto-matched with links, one decided by hand. */
 describe('On CostTracker’s page, with a real n8n behind its refresh symbol', () => {
-	let dataDirectory: string;
 	let launched: Launched;
 	let browser: Browser;
 	let page: Page;
 
 	beforeAll(async () => {
-		dataDirectory = mkdtempSync(join(tmpdir(), 'refresh-'));
-		const ports = { n8nPort: await freePort(), n8nBrokerPort: await freePort(), twentyFourSevenOfficePort: await freePort(), costTrackerPort: await freePort() };
-		launched = await launch({ once: false, ...ports, dataDirectory }, () => undefined);
+		launched = await launchFresh();
 		// The template's switch: filter and criteria are CostTracker's.
 		const template = fillSettings(readTemplate('sync-and-match'), { ...sandboxSettings, filterAndCriteriaFrom: 'costTracker' });
 		await publishWorkflow(launched.n8nApi, { template, credentials: sandboxCredentials(launched), webhookUrl: launched.webhookUrl });
@@ -31,7 +25,6 @@ describe('On CostTracker’s page, with a real n8n behind its refresh symbol', (
 	afterAll(async () => {
 		await browser?.close();
 		await launched?.stop();
-		rmSync(dataDirectory, { recursive: true, force: true });
 	});
 
 	async function pressRefresh(): Promise<string> {

@@ -1,8 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fillSettings } from '../../sandbox/launcher/fillSettings';
-import { launch, readTemplate, type Launched } from '../../sandbox/launcher/launch';
+import { readTemplate, type Launched } from '../../sandbox/launcher/launch';
 import { publishWorkflow } from '../../sandbox/launcher/publishWorkflow';
 import { refresh } from '../../sandbox/launcher/refresh';
 import { sandboxCredentials, sandboxSettings } from '../../sandbox/launcher/sandboxCredentials';
@@ -10,25 +7,19 @@ import { generateProduction, PRODUCTION_SEED } from '../../sandbox/production';
 import { compareWithAnswers } from '../support/sandbox/compareWithAnswers';
 import { CostTrackerClient } from '../support/sandbox/costTrackerClient';
 import { changeToSoap, withRestIds } from '../workflows/bySoap';
-import { freePort } from './support/freePort';
+import { launchFresh } from './support/launchFresh';
 
 const quiet = () => undefined;
 const SOAP = 'twentyFourSevenOfficeSoapApi';
 
 describe('E-mail and password (SOAP) in a real n8n, from the package as it is published', () => {
-	let dataDirectory: string;
 	let launched: Launched;
 
 	beforeAll(async () => {
-		dataDirectory = mkdtempSync(join(tmpdir(), 'soap-n8n-'));
-		const [n8nPort, n8nBrokerPort, twentyFourSevenOfficePort, costTrackerPort] = [await freePort(), await freePort(), await freePort(), await freePort()];
-		launched = await launch({ once: false, n8nPort, n8nBrokerPort, twentyFourSevenOfficePort, costTrackerPort, dataDirectory }, quiet);
+		launched = await launchFresh();
 	});
 
-	afterAll(async () => {
-		await launched?.stop();
-		rmSync(dataDirectory, { recursive: true, force: true });
-	});
+	afterAll(() => launched?.stop());
 
 	async function testCredential(changed: Record<string, unknown>): Promise<{ status: string; message: string }> {
 		const credential = sandboxCredentials(launched).find(({ type }) => type === SOAP)!;

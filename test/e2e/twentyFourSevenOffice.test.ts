@@ -1,14 +1,11 @@
 import { createServer, type Server } from 'node:http';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
-import { launch, type Launched } from '../../sandbox/launcher/launch';
+import type { Launched } from '../../sandbox/launcher/launch';
 import { sandboxCredentials } from '../../sandbox/launcher/sandboxCredentials';
 import { changeAmount } from '../../sandbox/production/changeProduction';
 import { openBrowser, takePicture } from './support/browser';
-import { freePort } from './support/freePort';
+import { launchFresh } from './support/launchFresh';
 import { signIn } from './support/signIn';
 
 const TYPE = 'n8n-nodes-24sevenoffice-costtracker.twentyFourSevenOffice';
@@ -24,17 +21,12 @@ interface Receiver {
 	server: Server;
 }
 
-let dataDirectory: string;
 let launched: Launched;
 let receiver: Receiver;
 let credentialIds: Record<string, string>;
 
 beforeAll(async () => {
-	dataDirectory = mkdtempSync(join(tmpdir(), 'trigger-n8n-'));
-	launched = await launch(
-		{ once: false, n8nPort: await freePort(), n8nBrokerPort: await freePort(), twentyFourSevenOfficePort: await freePort(), costTrackerPort: await freePort(), dataDirectory },
-		() => undefined,
-	);
+	launched = await launchFresh();
 	const account = sandboxCredentials(launched).find(({ name }) => name === '24SevenOffice account')!;
 	credentialIds = { [account.name]: await launched.n8nApi.saveCredential(account) };
 	receiver = await startReceiver();
@@ -43,7 +35,6 @@ beforeAll(async () => {
 afterAll(async () => {
 	receiver?.server.close();
 	await launched?.stop();
-	rmSync(dataDirectory, { recursive: true, force: true });
 });
 
 async function startReceiver(): Promise<Receiver> {

@@ -3,7 +3,7 @@ import { lineMatchesFilter } from '../../filter/matchesFilter';
 import type { TransactionFilter } from '../../filter/transactionFilter';
 import type { Period, Source } from '../../source';
 import type { LedgerLine } from '../../wire/ledgerLine';
-import { groupByVoucher, isUnbalanced, supplierLines, type Voucher } from '../../wire/voucher';
+import { groupByVoucher, isUnbalanced, sumMinor, supplierLines, type Voucher } from '../../wire/voucher';
 import { collectWanted } from './collectWanted';
 
 /** Up to this limit vouchers are completed as they come; for more, all pages are read first and few need completing. */
@@ -53,9 +53,19 @@ async function* changedVouchers(source: Source, filter: TransactionFilter, modif
 	const lines: LedgerLine[] = [];
 	for await (const page of source.ledger({ modifiedFrom }).pages) for (const line of page) lines.push(line);
 	const groups = groupByVoucher(lines);
-	for await (const voucher of completeVouchers(source, groups, new Set(groups.keys()))) {
+	const cut = new Set([...groups].filter(([, group]) => !isAllNew(group, modifiedFrom, filter)).map(([key]) => key));
+	for await (const voucher of completeVouchers(source, groups, cut)) {
 		if (voucher.lines.some((line) => lineMatchesFilter(line, filter))) yield voucher;
 	}
+}
+
+/**
+ * A voucher that was entered since has all its lines among the changed ones, on whatever day, and need not be read anew.
+ * Lines that were added to an older one would hardly balance and name a supplier by themselves.
+ */
+function isAllNew(lines: LedgerLine[], modifiedFrom: string, filter: TransactionFilter): boolean {
+	const isNew = ({ createdAt }: LedgerLine) => createdAt !== null && Date.parse(createdAt) > Date.parse(modifiedFrom);
+	return lines.every(isNew) && sumMinor(lines) === 0 && !mayLackLines(lines, filter);
 }
 
 function wantedGroups(lines: LedgerLine[], filter: TransactionFilter): Groups {

@@ -96,6 +96,22 @@ test('a change of any line brings all transactions of its voucher, also a change
 	expect((await select(ledger, { modifiedFrom: '2021-04-01T00:00:00.000Z' })).ids).toEqual(['moved']);
 });
 
+test('an invoice that was entered since has all its lines among the changed ones, on whatever day; an older one is read anew', async () => {
+	const [created, modified] = ['2021-05-01T00:00:00Z', '2021-05-02T00:00:00Z'];
+	const changes = { modifiedFrom: '2021-04-01T00:00:00.000Z' };
+	const lines = invoice('new', '2021-03-01').map((line, at) => ({ ...line, created, modified, date: at === 0 ? '2021-03-01' : '2020-12-01' }));
+	const entered = await select(lines, changes);
+	expect(entered.transactions).toEqual([expect.objectContaining({ id: 'new-cost', invoiceAmount: 100, partialInvoice: false, supplier: expect.objectContaining({ id: '7' }) })]);
+	expect(entered.api.requests).toHaveLength(1);
+	const older = [{ voucher: 'old', account: 4500, amount: 40, date: '2021-03-01' }, { ...invoice('old', '2021-03-01')[0]!, modified }, { ...invoice('old', '2021-03-01')[1]!, amount: -140, modified }];
+	const changed = await select(older, changes);
+	expect(changed.transactions.map(({ invoiceAmount }) => invoiceAmount)).toEqual([140, 140]);
+	expect(changed.api.requests).toHaveLength(2);
+	// Lines were added to an older invoice: they do not balance by themselves.
+	const added = await select([...invoice('old', '2021-03-01'), { id: 'added', voucher: 'old', account: 4000, amount: 30, date: '2021-03-01', created, modified }, { voucher: 'old', account: 2710, amount: -30, date: '2021-03-01', created, modified }], changes);
+	expect(added.transactions.map(({ invoiceAmount }) => invoiceAmount)).toEqual([130, 130]);
+});
+
 test('whole invoices within the period need no further request', async () => {
 	const { api } = await select(invoice('a', '2021-03-01'));
 	expect(api.requests).toHaveLength(1);

@@ -22,6 +22,7 @@ export interface LineInWords {
 	type?: number;
 	currency?: string;
 	tax?: { id: number; rate?: number };
+	created?: string;
 	modified?: string;
 }
 
@@ -55,7 +56,7 @@ export function rawLine(line: LineInWords): Record<string, unknown> {
 		dimensions,
 		...(line.comment ? { comment: line.comment } : {}),
 		...(line.document ? { documentId: line.document } : {}),
-		createdAt: '2021-03-01T08:00:00Z',
+		createdAt: line.created ?? '2021-03-01T08:00:00Z',
 		modifiedAt: line.modified ?? '2021-03-01T08:00:00Z',
 	};
 }

@@ -13,6 +13,7 @@ export const anyLine = fc.record({
 	project: fc.constantFrom(undefined, '13', '14', '15'),
 	department: fc.constantFrom(undefined, '2', '3'),
 	type: fc.constantFrom(1, 2),
+	created: fc.constantFrom('2021-02-01T00:00:00Z', '2021-02-20T00:00:00Z'),
 	modified: fc.constantFrom('2021-02-01T00:00:00Z', '2021-03-01T00:00:00Z'),
 });
 export const anyFilter = fc.record({
@@ -49,9 +50,15 @@ export function plainly(ledger: LineInWords[], filter: Partial<TransactionFilter
 		.sort();
 }
 
-/** Ids, and payment vouchers kept on one day: of a voucher that balances within the period the rest is not looked for. */
+/**
+ * Ids, each voucher entered at one moment and not changed before it, and payment vouchers kept on one day: of a voucher that
+ * balances within the period the rest is not looked for.
+ */
 export function balanced(words: LineInWords[]): LineInWords[] {
-	const dayOf = new Map<string, string>();
-	for (const { voucher, date } of words) if (!dayOf.has(voucher!)) dayOf.set(voucher!, date!);
-	return words.map((line, index) => ({ ...line, id: `l${index}`, date: line.account >= 3000 ? line.date : dayOf.get(line.voucher!)! }));
+	const first = new Map<string, LineInWords>();
+	for (const line of words) if (!first.has(line.voucher!)) first.set(line.voucher!, line);
+	return words.map((line, index) => {
+		const { date, created } = first.get(line.voucher!)!;
+		return { ...line, id: `l${index}`, date: line.account >= 3000 ? line.date : date, created, modified: line.modified! > created! ? line.modified : created };
+	});
 }

@@ -5,6 +5,7 @@ export function expectBounded(world: NightlyWorld, cost: NightlyCost): void {
 	const { report } = cost.syncRun;
 	expect(cost.syncRun).toMatchObject({ status: 'succeeded', report: { addsUp: true, reading: { modifiedFrom: expect.stringMatching(/^\d{4}-/) } } });
 	// At most two requests for each changed voucher, and forty.
+	expect(cost.monthRequests).toBeGreaterThan(0);
 	expect(cost.requests).toBeLessThanOrEqual(2 * world.changed + 40);
 	// Each changed line is written, and at most twice.
 	expect(cost.rowsWritten).toBeGreaterThanOrEqual(world.changed);

@@ -11,6 +11,7 @@ import { runTemplate } from './runTemplate';
 export interface NightlyWorld {
 	/** Supplier invoices of one cost line each that CostTracker knows. */
 	known: number;
+	suppliers: number;
 	/** Of these, how many nobody has decided on. */
 	unmatched: number;
 	openOrders: number;
@@ -43,7 +44,7 @@ const DECIDED_AT = '2020-01-01T00:00:00.000Z';
 export async function runOneNight(world: NightlyWorld): Promise<NightlyCost> {
 	const base = generateProduction({ seed: PRODUCTION_SEED });
 	const startDate = new Date(Date.now() - 330 * 86_400_000).toISOString().slice(0, 10);
-	const { production } = largeLedger(base, { vouchers: world.known, perDay: Math.ceil(world.known / 320), startDate });
+	const { production } = largeLedger(base, { vouchers: world.known, perDay: Math.ceil(world.known / 320), startDate, suppliers: world.suppliers });
 	const twentyFourSevenOffice = await startTwentyFourSevenOffice({ port: 0, production });
 	const costTracker = await startCostTracker({
 		port: 0,
@@ -79,12 +80,14 @@ export async function runOneNight(world: NightlyWorld): Promise<NightlyCost> {
 
 		const { check } = night.output('Plan Reading')[0]!.json as { check: { startDate: string; endDate: string } };
 		const isOfMonth = ({ query }: { query: Record<string, string> }) => query.dateFrom === dayAfter(check.startDate) && query.dateTo === dayAfter(check.endDate);
-		const month = twentyFourSevenOffice.state.requests.filter(isOfMonth).length;
+		const { requests } = twentyFourSevenOffice.state;
+		// The month is read last, and after it what its invoices are completed from.
+		const month = requests.slice(requests.findIndex(isOfMonth)).filter(({ path }) => /^\/v1\/(transactionlines|customers)/.test(path)).length;
 		const syncRun = (await client.syncRuns())[0]!;
 		const itemsOf = (path: string, wanted: (query: URLSearchParams) => boolean = () => true) =>
 			observer.requests.filter((request) => request.path === path && wanted(request.query)).reduce((sum, { items }) => sum + items, 0);
 		return {
-			requests: twentyFourSevenOffice.state.requests.length - month,
+			requests: requests.length - month,
 			monthRequests: month,
 			rowsWritten: syncRun.written,
 			transactionsToMatch: itemsOf('/accounting-transactions', (query) => query.get('scope') === 'matching'),

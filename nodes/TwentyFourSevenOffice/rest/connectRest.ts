@@ -10,7 +10,7 @@ import { readPickPage } from './readPickPage';
 import { readDocument } from './readDocument';
 import { readLedger } from './readLedger';
 import { readList } from './readPages';
-import { readSuppliers, readTaxRates } from './readRegisters';
+import { readTaxRates, supplierReader } from './readRegisters';
 import { readVouchers } from './readVouchers';
 
 /** The API has neither projects nor departments, but elements of these dimension types. */
@@ -38,7 +38,7 @@ export function toSource(api: Api): Source {
 			const owner = await organizationId();
 			return toSupplierRecord(api, await getOne(api, `/customers/${encodeURIComponent(id)}`, `supplier with ID ${id}`), owner);
 		},
-		suppliersById: async (ids) => await readSuppliers(api, ids),
+		suppliersById: supplierReader(api),
 		glAccounts: async (search, limit) => {
 			const owner = await organizationId();
 			return (await readList(api, toLists.glAccounts(search), limit)).map((raw) => toGlAccount(raw, owner) ?? refuse(api, 'a G/L account'));

@@ -11,10 +11,12 @@ export interface LargeLedger {
 const ACCOUNTS = { payables: 2400, vat: 2710, cost: 4300 };
 
 /**
- * `vouchers` supplier invoices after `startDate`, `perDay` a day. Suppliers and chart of accounts are the production's own.
+ * `vouchers` supplier invoices after `startDate`, `perDay` a day. The chart of accounts is the production's own; so are
+ * suppliers, unless so many others are asked for.
  */
-export function largeLedger(base: Production, given: { vouchers: number; perDay: number; startDate: string }): LargeLedger {
-	const suppliers = base.customers.filter(({ isSupplier }) => isSupplier);
+export function largeLedger(base: Production, given: { vouchers: number; perDay: number; startDate: string; suppliers?: number }): LargeLedger {
+	const own = base.customers.filter(({ isSupplier }) => isSupplier);
+	const suppliers = given.suppliers === undefined ? own : Array.from({ length: given.suppliers }, (_, at) => ({ ...own[0]!, id: 50_000 + at, name: `Leverandør ${at} AS` }));
 	const lines: TransactionLine[] = [];
 	const costLineIds: string[] = [];
 	let sumMinor = 0;
@@ -43,7 +45,7 @@ export function largeLedger(base: Production, given: { vouchers: number; perDay:
 		costLineIds.push(guid(voucher * 10 + 3));
 		sumMinor += netMinor;
 	}
-	return { production: { ...base, transactionLines: lines, documents: [] }, costLineIds, sumMinor };
+	return { production: { ...base, customers: given.suppliers === undefined ? base.customers : suppliers, transactionLines: lines, documents: [] }, costLineIds, sumMinor };
 }
 
 function dayAfter(day: string, days: number): string {

@@ -21,18 +21,25 @@ export interface PageRequest {
  * Reads a list by its cursor, page after page, until the last page or `limit`. A cursor that comes again, or a page that
  * is no list, is an error: an incomplete list must never look complete.
  */
-export async function readPages(context: RequestContext, { path, qs, limit, itemIndex }: PageRequest): Promise<unknown[]> {
+export async function readPages(context: RequestContext, list: PageRequest): Promise<unknown[]> {
 	const items: unknown[] = [];
+	for await (const page of readEachPage(context, list)) for (const item of page) items.push(item);
+	return items;
+}
+
+/** The same page by page, for lists of which little is kept. */
+export async function* readEachPage(context: RequestContext, { path, qs, limit, itemIndex }: PageRequest): AsyncGenerator<unknown[]> {
 	const seen = new Set<string>();
+	let left = limit ?? Infinity;
 	let cursor: string | null = null;
 	for (let page = 1; page <= MAX_PAGES; page++) {
-		const pageSize = Math.min(MAX_PAGE_SIZE, limit === null ? MAX_PAGE_SIZE : limit - items.length);
-		const answer = await request(context, { path, qs: { ...qs, limit: pageSize, ...(cursor && { cursor }) }, itemIndex });
+		const answer = await request(context, { path, qs: { ...qs, limit: Math.min(MAX_PAGE_SIZE, left), ...(cursor && { cursor }) }, itemIndex });
 		const body = asObject(answer.body);
 		if (!Array.isArray(body.items)) throw incomplete(context, path, itemIndex, 'a page without a list of items');
-		for (const item of body.items) items.push(item);
+		yield body.items.slice(0, left);
+		left -= body.items.length;
 		cursor = asText(body.nextCursor);
-		if (cursor === null || (limit !== null && items.length >= limit)) return limit === null ? items : items.slice(0, limit);
+		if (cursor === null || left <= 0) return;
 		if (seen.has(cursor)) throw incomplete(context, path, itemIndex, `the cursor "${cursor}" twice`);
 		seen.add(cursor);
 	}

@@ -89,6 +89,20 @@ describe('the second night', () => {
 		expect([...(await byId()).values()].filter(({ flags }) => flags.vanished)).toEqual([]);
 	});
 
+	test('a night that reads everything flags all that vanished at once, in whatever month', async () => {
+		await night();
+		const byMonth = new Map((await client.transactions()).map((transaction) => [transaction.date.slice(0, 7), transaction]));
+		expect(byMonth.size).toBeGreaterThan(1);
+		const vouchers = [...byMonth.values()].map(({ voucherId }) => voucherId);
+		twentyFourSevenOffice.state.production = { ...production, transactionLines: production.transactionLines.filter(({ transaction }) => !vouchers.includes(transaction.id)) };
+		// As if no run had come to its end yet.
+		costTracker.store.run('DELETE FROM high_water_marks');
+		await night();
+		expect((await lastSyncRun()).report).toMatchObject({ addsUp: true, reading: { modifiedFrom: '', check: { month: null } } });
+		const flagged = [...(await byId()).values()].filter(({ flags }) => flags.vanished);
+		expect(new Set(flagged.map(({ voucherId }) => voucherId))).toEqual(new Set(vouchers));
+	});
+
 	test('a refresh by the webhook reads what changed and checks no month', async () => {
 		await night();
 		await night({ startNode: 'Refresh Requested', pinData: { 'Refresh Requested': [{ json: {} }] } });

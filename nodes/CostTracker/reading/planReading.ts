@@ -1,5 +1,5 @@
 import { filterFingerprint } from './filterFingerprint';
-import { monthInTurn, type MonthToCheck } from './monthInTurn';
+import { monthInTurn } from './monthInTurn';
 import type { ReadingFilter } from './readingFilter';
 
 /** What a sync reads from 24SevenOffice this time. */
@@ -12,10 +12,20 @@ export interface ReadingPlan {
 	highWaterMark: string | null;
 	/** Read what changed since, ISO in UTC; '' to read everything. */
 	modifiedFrom: string;
-	/** The month to read again whole, to find what vanished; null for none. */
-	check: MonthToCheck | null;
+	/** What is read whole, so that what vanished from it is found; null for none. */
+	check: PeriodToCheck | null;
 	/** One sentence for the report. */
 	explanation: string;
+}
+
+/** Days are `YYYY-MM-DD`. */
+export interface PeriodToCheck {
+	/** `YYYY-MM`; null where everything is read. */
+	month: string | null;
+	/** As the filter has it: only after this day. */
+	startDate: string;
+	/** The last day included; '' for no end. */
+	endDate: string;
 }
 
 export interface PlanRequest {
@@ -34,7 +44,7 @@ export interface PlanRequest {
 
 /**
  * Decides what to read: everything through a filter that was never read to its end, otherwise what changed since CostTracker's
- * high-water mark less a safety overlap, and one month in rotation.
+ * high-water mark less a safety overlap, and one month in rotation. What vanished is looked for in all that is read whole.
  */
 export async function planReading(request: PlanRequest): Promise<ReadingPlan> {
 	const { organizationId, filter, overlapMinutes, today } = request;
@@ -46,7 +56,7 @@ export async function planReading(request: PlanRequest): Promise<ReadingPlan> {
 			? 'nothing has been read to its end through this filter yet'
 			: null;
 	const modifiedFrom = reason === null ? new Date(Date.parse(highWaterMark!) - overlapMinutes * 60_000).toISOString() : '';
-	const check = request.checkMonth && reason === null ? monthInTurn(filter, today) : null;
+	const check = request.checkMonth ? (reason === null ? monthInTurn(filter, today) : wholePeriod(filter)) : null;
 	const what = reason === null
 		? `Reads what changed after ${modifiedFrom}: ${overlapMinutes} minutes before ${highWaterMark}, the latest change that CostTracker knows.`
 		: `Reads everything after ${filter.startDate}: ${reason}.`;
@@ -58,6 +68,10 @@ export async function planReading(request: PlanRequest): Promise<ReadingPlan> {
 		highWaterMark,
 		modifiedFrom,
 		check,
-		explanation: check === null ? what : `${what} Reads ${check.month} again whole, to find lines that vanished.`,
+		explanation: check === null || check.month === null ? what : `${what} Reads ${check.month} again whole, to find lines that vanished.`,
 	};
+}
+
+function wholePeriod({ startDate, endDate }: ReadingFilter): PeriodToCheck {
+	return { month: null, startDate, endDate: endDate ?? '' };
 }

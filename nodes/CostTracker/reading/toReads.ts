@@ -12,7 +12,7 @@ export interface Reading extends Omit<ReadingFilter, 'endDate'> {
 export function toReads({ filter, modifiedFrom, check }: ReadingPlan): Reading[] {
 	const whole = { ...filter, endDate: filter.endDate ?? '' };
 	const first: Reading = { ...whole, read: modifiedFrom === '' ? 'everything' : 'changes', modifiedFrom };
-	return check === null
+	return check === null || check.month === null
 		? [first]
 		: [first, { ...whole, read: 'month', startDate: check.startDate, endDate: check.endDate, modifiedFrom: '' }];
 }

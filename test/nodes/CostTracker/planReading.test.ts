@@ -24,7 +24,7 @@ async function sync(url: string, filterFingerprint: unknown, modifiedAt = '2026-
 test('through a new filter everything is read; after a complete run only what changed, an hour back, and one month again', async () => {
 	const { url } = await startSandbox();
 	const first = await planned(url);
-	expect(first).toMatchObject({ kind: 'readingPlan', highWaterMark: null, modifiedFrom: '', check: null, explanation: expect.stringContaining('everything after 2025-12-31') });
+	expect(first).toMatchObject({ kind: 'readingPlan', highWaterMark: null, modifiedFrom: '', check: { month: null, startDate: '2025-12-31', endDate: '' }, explanation: expect.stringContaining('everything after 2025-12-31') });
 	await sync(url, first.filterFingerprint);
 	const second = await planned(url);
 	expect(second).toMatchObject({
@@ -68,6 +68,7 @@ test('another filter, or further settings, read everything once more', async () 
 
 test('the overlap and the month are options', async () => {
 	const { url } = await startSandbox();
+	expect(await planned(url, { options: { checkMonth: false } })).toMatchObject({ modifiedFrom: '', check: null });
 	await sync(url, (await planned(url)).filterFingerprint);
 	expect(await planned(url, { options: { overlapMinutes: 0, checkMonth: false } })).toMatchObject({ modifiedFrom: '2026-03-31T18:00:00.000Z', check: null });
 });

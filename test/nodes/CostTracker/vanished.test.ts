@@ -27,6 +27,15 @@ test('what CostTracker has of the period and the ledger has no longer is flagged
 	expect(await flagsOf(url)).toEqual({ here: false, gone: true, april: false, february: false, 'other-filter': false });
 });
 
+test('a period without an end is all after its start', async () => {
+	const { url } = await startSandbox();
+	await enter(url, ['here', 'gone']);
+	await enter(url, ['next year'], { date: '2027-05-31' });
+	await enter(url, ['february'], { date: '2026-02-28' });
+	await runCostTracker(on('flagVanished', { ...march, endDate: '' }), [transaction('here')], { url });
+	expect(await flagsOf(url)).toEqual({ here: false, gone: true, 'next year': true, february: false });
+});
+
 test('the same again writes nothing, and what comes again loses its flag', async () => {
 	const { url } = await startSandbox();
 	await enter(url, ['1', '2']);
@@ -83,7 +92,7 @@ test('one that vanished is no longer given to be matched, until it comes again',
 
 test.each([
 	['an item of another organization, which would make all look vanished', [transaction('1', { organizationId: '999' })], {}, /999.*543819716587312/],
-	['half a period', [transaction('1')], { startDate: '' }, /Start Date is empty/],
+	['a period without a start', [transaction('1')], { startDate: '' }, /Start Date is empty/],
 	['no fingerprint', [transaction('1')], { filterFingerprint: '={{ "" }}' }, /Filter Fingerprint is empty/],
 ])('%s is refused', async (_what, input, changes, message) => {
 	const { url } = await startSandbox();

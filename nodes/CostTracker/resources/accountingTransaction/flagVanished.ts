@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
-import { readPages } from '../../readPages';
+import { readEachPage } from '../../readPages';
 import { fromAccountingTransaction } from '../../wire/accountingTransaction';
 import { asObject, asText, type Json } from '../../wire/json';
 import { finishWrite } from '../../write/finishWrite';
@@ -29,14 +29,19 @@ export async function flagVanished(context: IExecuteFunctions): Promise<INodeExe
 	const ledger = readLedger(context, organizationId);
 	const period = readPeriod(context);
 	const qs = { organizationId, filterFingerprint, ...period };
-	const stored = period === null ? [] : await readPages(context, { path: '/accounting-transactions', qs, limit: null, itemIndex: 0 });
-	const gone = stored.map(asObject).filter((transaction) => !ledger.has(asText(transaction.externalId)!) && !isFlagged(transaction));
+	const gone: Json[] = [];
+	let stored = 0;
+	const compare = (page: unknown[]): void => {
+		stored += page.length;
+		for (const transaction of page.map(asObject)) if (!ledger.has(asText(transaction.externalId)!) && !isFlagged(transaction)) gone.push(transaction);
+	};
+	if (period !== null) for await (const page of readEachPage(context, { path: '/accounting-transactions', qs, limit: null, itemIndex: 0 })) compare(page);
 	const items = gone.map((transaction) => ({ json: fromAccountingTransaction(transaction) as IDataObject }));
 	const ready = gone.map(({ externalId }, itemIndex) => ({ itemIndex, externalId: String(externalId), wire: { externalId } }));
 	const mostPercent = readMostPercent(context);
-	const isTooMuch = gone.length >= FEW && gone.length * 100 > stored.length * mostPercent;
+	const isTooMuch = gone.length >= FEW && gone.length * 100 > stored * mostPercent;
 	const written = isTooMuch
-		? { results: ready.map((item) => refuse(item, gone.length, stored.length, mostPercent)), stoppedBy: null }
+		? { results: ready.map((item) => refuse(item, gone.length, stored, mostPercent)), stoppedBy: null }
 		: await writeBatches(ready, (batch) => sendBatch(context, { path: PATH, ...parameters }, batch));
 	const identity = { resource: 'accountingTransaction', operation: 'flagVanished', writes: 'vanished' } as const;
 	const pairedItem = context.getInputData().map((_, item) => ({ item }));
@@ -56,13 +61,13 @@ function readLedger(context: IExecuteFunctions, organizationId: string): Set<str
 	return new Set(ready.map(({ externalId }) => externalId));
 }
 
-/** As the contract has it, both days included; null where the plan says that no month is checked. */
-function readPeriod(context: IExecuteFunctions): { dateFrom: string; dateTo: string } | null {
+/** As the contract has it, both days included, or without an end; null where the plan says that nothing is checked. */
+function readPeriod(context: IExecuteFunctions): { dateFrom: string; dateTo?: string } | null {
 	const [startDate, endDate] = ['startDate', 'endDate'].map((name) => readDay(context.getNodeParameter(name, 0, '')));
-	if (startDate === undefined && endDate === undefined) return null;
-	if (startDate !== undefined && endDate !== undefined) return { dateFrom: dayAfter(startDate), dateTo: endDate };
-	throw new NodeOperationError(context.getNode(), `${startDate === undefined ? 'Start' : 'End'} Date is empty`, {
-		description: 'Give the period that the input covers, e.g. what Sync Run: Plan Reading gives as check; leave both empty to check nothing.',
+	if (startDate !== undefined) return { dateFrom: dayAfter(startDate), ...(endDate !== undefined && { dateTo: endDate }) };
+	if (endDate === undefined) return null;
+	throw new NodeOperationError(context.getNode(), 'Start Date is empty', {
+		description: 'Give the period that the input covers, e.g. what Sync Run: Plan Reading gives as check; leave both dates empty to check nothing.',
 		itemIndex: 0,
 	});
 }

@@ -48,7 +48,7 @@ export function flagVanishedFields(resource: string): INodeProperties[] {
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. 2026-03-31',
-			description: 'The last day of the period',
+			description: 'The last day of the period. Empty means no end.',
 			displayOptions,
 		},
 	];

@@ -85,7 +85,7 @@ export function planFields(resource: string): INodeProperties[] {
 					name: 'checkMonth',
 					type: 'boolean',
 					default: true,
-					description: 'Whether to name one month to read again whole, another each day, so that lines that vanished are found',
+					description: 'Whether to name one month to read again whole, another each day, so that lines that vanished are found. Where everything is read they are looked for everywhere.',
 				},
 				{
 					displayName: 'Further Settings',

@@ -22,6 +22,7 @@ export function largeLedger(base: Production, given: { vouchers: number; perDay:
 	let sumMinor = 0;
 	for (let voucher = 0; voucher < given.vouchers; voucher++) {
 		const date = dayAfter(given.startDate, 1 + Math.floor(voucher / given.perDay));
+		const enteredAt = duringOffice(date, (voucher % given.perDay) / given.perDay);
 		const netMinor = 10_000 + ((voucher * 7919) % 5_000_000);
 		const vatMinor = Math.round(netMinor * 0.25);
 		const post = (position: number, account: number, amountMinor: number, more: Partial<TransactionLine>): void => {
@@ -33,8 +34,8 @@ export function largeLedger(base: Production, given: { vouchers: number; perDay:
 				amount: amountMinor / 100,
 				currency: { code: 'NOK', rate: 1 },
 				date,
-				createdAt: `${date}T09:00:00Z`,
-				modifiedAt: `${date}T09:00:00Z`,
+				createdAt: enteredAt,
+				modifiedAt: enteredAt,
 				...more,
 			});
 		};
@@ -50,6 +51,11 @@ export function largeLedger(base: Production, given: { vouchers: number; perDay:
 
 function dayAfter(day: string, days: number): string {
 	return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** A moment between eight and four o'clock, to the second; `part` of the day is over. */
+function duringOffice(day: string, part: number): string {
+	return new Date(Date.parse(`${day}T08:00:00Z`) + Math.floor(part * 8 * 3600) * 1000).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
 function guid(number: number): string {

@@ -22,6 +22,11 @@ export function passMinutes(minutes: number): void {
 	jest.setSystemTime(Date.now() + minutes * 60_000);
 }
 
+/** To the next full hour: what follows within the hour is on one day, whatever the time zone. */
+export function passToFullHour(): void {
+	passMinutes(60 - new Date().getUTCMinutes());
+}
+
 /** As 24SevenOffice writes moments: to the second. */
 export function nowToTheSecond(): string {
 	return new Date().toISOString().replace(/\.\d+Z$/, 'Z');

@@ -75,6 +75,14 @@ export const mutants: Mutant[] = [
 		caughtBy: /everyMatchJustified: .* had read revision/,
 	},
 	{
+		what: 'flags nothing that vanished',
+		tamper: tamperWith(async (passing, send) => {
+			if (passing.method !== 'POST' || !passing.path.endsWith('/vanished')) return await send(passing);
+			return { status: 200, body: { results: passing.body.items!.map(({ externalId }) => ({ externalId, result: 'unchanged' as const })) } };
+		}),
+		caughtBy: /everyLossNoticed/,
+	},
+	{
 		what: 'leaves out an open question',
 		tamper: tamperWith(onItems('candidates', (items) => items.slice(1))),
 		caughtBy: /nothingLeftToDo/,

@@ -1,6 +1,6 @@
 import type { TransactionContent } from '../../../../sandbox/costTracker/contract';
 import type { TransactionLine } from '../../../../sandbox/production';
-import { minor, plainId, type Rule } from './evidence';
+import { minor, plainId, type Evidence, type Rule } from './evidence';
 
 const isCost = ({ account }: TransactionLine) => account.number >= 3000;
 
@@ -51,6 +51,12 @@ function differences(line: TransactionLine, ledger: TransactionLine[], content: 
 		const stored = found[field as keyof typeof expected];
 		return stored === value ? [] : [`${line.id}: ${field} is ${stored} and the ledger says ${value}`];
 	});
+}
+
+/** What CostTracker has and the ledger has no longer, not flagged yet: each such line is found when its month is read again. */
+export function unnoticedLosses({ ledger, stored }: Pick<Evidence, 'ledger' | 'stored'>): string[] {
+	const posted = new Set(ledger.map(({ id }) => id));
+	return stored.filter(({ vanished, content }) => !vanished && !posted.has(plainId(content.externalId))).map(({ content }) => plainId(content.externalId));
 }
 
 /** The stored lines that the ledger has come to what it comes to; an order's invoiced value to its transactions. */

@@ -4,7 +4,7 @@ import { FILLERS } from './labelWords';
 import { isRevision, joined, numberKey } from './keys';
 import { ListReader } from './lists';
 import { normaliseText } from './normaliseText';
-import { NumberIndex } from './numberIndex';
+import { goesOn, NumberIndex } from './numberIndex';
 import { Hint, NumberTraces } from './numberTraces';
 import { longestWin, type Span } from './spans';
 import { Joint, Words } from './words';
@@ -102,7 +102,7 @@ export class NumberBook {
 		let isTight = index.isExact;
 		for (let last = first; ; ) {
 			const node = index.at(key);
-			const known = node?.entries ?? NO_ENTRIES;
+			const known = index.entriesOf(node);
 			const entries = isVisible === everything ? known : known.filter(isVisible);
 			if (entries.length > 0) {
 				const end = this.withRevision(last);
@@ -113,7 +113,7 @@ export class NumberBook {
 					all?.unshift(span);
 				}
 			}
-			if (!node?.goesOn || ++last >= words.count) return longest;
+			if (!goesOn(node) || ++last >= words.count) return longest;
 			isTight &&= words.joints[last] === Joint.Tight;
 			key = isTight ? words.text.slice(words.starts[first]! + begin, words.ends[last]) : key + index.write(joined(words, last));
 		}

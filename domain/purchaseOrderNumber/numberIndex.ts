@@ -2,13 +2,13 @@ import { foldLookAlikes } from './keys';
 import { HashSet } from './hashSet';
 import { alikeHash, exactHash } from './wordHashes';
 
-/** A key or the beginning of one. */
-export interface KeyNode {
-	/** Entries of exactly this key. */
-	entries: readonly number[];
-	/** Whether a longer key begins with it. */
-	goesOn: boolean;
-}
+/**
+ * What an index knows of a key, in one number, so that a hundred thousand of them are no objects: the lowest bit says
+ * whether longer keys begin with it; above, its one entry plus one, or below zero the place of its list of entries.
+ */
+export type KeyNode = number;
+const UNKNOWN: KeyNode = 0;
+const GOES_ON = 1;
 
 const NONE: readonly number[] = [];
 
@@ -18,6 +18,8 @@ export type Comparison = 'exact' | 'alike';
 /** Known keys and all their beginnings, so that a text can be followed word by word for as long as a number may go on. */
 export class NumberIndex {
 	private readonly nodes = new Map<string, KeyNode>();
+	/** The entries of keys that have more than one. */
+	private readonly several: number[][] = [];
 	private readonly firstParts = new Set<string>();
 	private readonly firstHashes = new HashSet();
 	private readonly hash: typeof exactHash;
@@ -32,12 +34,21 @@ export class NumberIndex {
 		for (let index = 0; index < parts.length; index++) {
 			key += this.write(parts[index]!);
 			if (index === 0) this.addFirst(parts[0]!, key);
-			let node = this.nodes.get(key);
+			const node = this.at(key);
 			const isWhole = index === parts.length - 1;
-			if (!node) this.nodes.set(key, (node = { entries: isWhole ? [entry] : NONE, goesOn: !isWhole }));
-			else if (!isWhole) node.goesOn = true;
-			else node.entries = node.entries === NONE ? [entry] : append(node.entries, entry);
+			if (isWhole) this.nodes.set(key, this.withEntry(node, entry));
+			else if (!goesOn(node)) this.nodes.set(key, node | GOES_ON);
 		}
+	}
+
+	private withEntry(node: KeyNode, entry: number): KeyNode {
+		const slot = node >> 1;
+		if (slot < 0) {
+			this.several[-slot - 1]!.push(entry);
+			return node;
+		}
+		const after = slot === 0 ? entry + 1 : -this.several.push([slot - 1, entry]);
+		return (after << 1) | (node & GOES_ON);
 	}
 
 	private addFirst(part: string, written: string): void {
@@ -66,17 +77,24 @@ export class NumberIndex {
 	}
 
 	/** What is known of a key that is written as it is compared here. */
-	at(key: string): KeyNode | undefined {
-		return this.nodes.get(key);
+	at(key: string): KeyNode {
+		return this.nodes.get(key) ?? UNKNOWN;
 	}
 
 	/** Entries of exactly this key. */
+	entriesOf(node: KeyNode): readonly number[] {
+		const slot = node >> 1;
+		if (slot === 0) return NONE;
+		return slot > 0 ? [slot - 1] : this.several[-slot - 1]!;
+	}
+
+	/** Entries of exactly the key that is written so. */
 	find(key: string): readonly number[] {
-		return this.nodes.get(key)?.entries ?? NONE;
+		return this.entriesOf(this.at(key));
 	}
 }
 
-function append(entries: readonly number[], entry: number): readonly number[] {
-	(entries as number[]).push(entry);
-	return entries;
+/** Whether longer keys begin with this one. */
+export function goesOn(node: KeyNode): boolean {
+	return (node & GOES_ON) !== 0;
 }

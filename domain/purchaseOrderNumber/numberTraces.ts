@@ -22,8 +22,8 @@ export const enum Hint {
 export class NumberTraces {
 	private readonly exact = new HashSet();
 	private readonly alike = new HashSet();
-	/** Whether some number's last word has no digit, even with look-alikes unified. */
-	private hasDigitless = false;
+	/** By unified character: 1 where some number ends in it. Numbers mostly end in digits, so this alone settles most words. */
+	private readonly endings = new Uint8Array(256);
 
 	/** Remembers a number by the parts of its key. */
 	add(parts: readonly string[]): void {
@@ -33,14 +33,16 @@ export class NumberTraces {
 		const separator = parts.length === 1 ? ALONE : last.charCodeAt(from - 1);
 		this.exact.add(hashAfter(separator, exactHash(last, from, last.length)));
 		this.alike.add(hashAfter(separator, alikeHash(last, from, last.length)));
-		this.hasDigitless ||= !/[0-9oil]/.test(last.slice(from));
+		this.endings[unified(plainCode(last.charCodeAt(last.length - 1)))] = 1;
 	}
 
 	/** Whether a text may name a remembered number. `text` is as it was given. */
 	read(text: string): Hint {
+		const { endings } = this;
+		const { length } = text;
 		let hint = Hint.Nothing;
 		let separator = SPACE;
-		for (let index = 0; index < text.length; ) {
+		for (let index = 0; index < length; ) {
 			let code = plainCode(text.charCodeAt(index));
 			if (code === SUSPICIOUS) return Hint.Number;
 			if (code === SEPARATOR) {
@@ -49,27 +51,23 @@ export class NumberTraces {
 				continue;
 			}
 			const start = index;
-			let exact = 0;
 			let alike = 0;
 			let isRunStart = true;
-			let hasDigit = false;
-			let gluedFrom = -1;
+			let same = 0;
+			// The word's `alikeHash`, made while its end is looked for.
 			do {
-				exact = extendHash(exact, code);
-				if (isDigitCode(code) && gluedFrom < 0) gluedFrom = index;
-				const same = unified(code);
-				if (isDigitCode(same)) hasDigit = true;
+				same = unified(code);
 				if (!isRunStart || !isZeroCode(same)) {
 					isRunStart = !isDigitCode(same);
 					alike = extendHash(alike, same);
 				}
-				index++;
-				code = index < text.length ? plainCode(text.charCodeAt(index)) : SEPARATOR;
+				code = ++index < length ? plainCode(text.charCodeAt(index)) : SEPARATOR;
 			} while (code > SUSPICIOUS);
-			if (hasDigit || this.hasDigitless) {
-				hint = Math.max(hint, this.look(exact, alike, separator));
+			if (endings[same] === 1) {
+				hint = Math.max(hint, this.look(text, start, index, alike, separator));
 				// After a label that is glued to it, a number may begin at the word's first digit.
-				if (gluedFrom > start) hint = Math.max(hint, this.lookFrom(text, gluedFrom, index));
+				const digit = firstDigit(text, start, index);
+				if (digit > start && digit < index) hint = Math.max(hint, this.look(text, digit, index, alikeHash(text, digit, index), ALONE));
 				if (hint === Hint.Number) return hint;
 			}
 			separator = SPACE;
@@ -77,13 +75,16 @@ export class NumberTraces {
 		return hint;
 	}
 
-	private look(exact: number, alike: number, separator: number): Hint {
-		if (this.exact.mayHave(hashAfter(separator, exact)) || this.exact.mayHave(hashAfter(ALONE, exact))) return Hint.Number;
-		return this.alike.mayHave(hashAfter(separator, alike)) || this.alike.mayHave(hashAfter(ALONE, alike)) ? Hint.LookAlike : Hint.Nothing;
+	/** A word, or the end of one. What is equal looks alike, too, so that is asked first; most often the answer is no. */
+	private look(text: string, from: number, to: number, alike: number, separator: number): Hint {
+		if (!this.alike.mayHave(hashAfter(separator, alike)) && !this.alike.mayHave(hashAfter(ALONE, alike))) return Hint.Nothing;
+		const exact = exactHash(text, from, to);
+		return this.exact.mayHave(hashAfter(separator, exact)) || this.exact.mayHave(hashAfter(ALONE, exact)) ? Hint.Number : Hint.LookAlike;
 	}
+}
 
-	private lookFrom(text: string, from: number, to: number): Hint {
-		if (this.exact.mayHave(hashAfter(ALONE, exactHash(text, from, to)))) return Hint.Number;
-		return this.alike.mayHave(hashAfter(ALONE, alikeHash(text, from, to))) ? Hint.LookAlike : Hint.Nothing;
-	}
+function firstDigit(text: string, from: number, to: number): number {
+	let index = from;
+	while (index < to && !isDigitCode(text.charCodeAt(index))) index++;
+	return index;
 }

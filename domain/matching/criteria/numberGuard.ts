@@ -1,6 +1,6 @@
 import type { Place } from '../../purchaseOrderNumber';
 import type { CompleteCriterion } from '../settings';
-import { type Named, namesAny } from '../tables/named';
+import { type Named, NAMES_NOTHING, namesAny } from '../tables/named';
 import type { Tables } from '../tables/tables';
 import { type Allowed, findByNumber } from './numberFinding';
 
@@ -16,6 +16,8 @@ export class NumberGuard {
 	private readonly criteria: readonly CompleteCriterion[];
 	private readonly isOn: boolean;
 	private readonly supplierMatters: boolean;
+	/** By position: the texts that number criteria before it read. */
+	private readonly readBefore: ReadonlyArray<ReadonlySet<Place | null>>;
 	/** Answers by position. */
 	private readonly known: ReadonlyArray<Map<number | string, Allowed>>;
 
@@ -23,6 +25,7 @@ export class NumberGuard {
 		this.criteria = tables.settings.criteria;
 		this.isOn = tables.settings.explicitNumberWins;
 		this.known = this.criteria.map(() => new Map<number | string, Allowed>());
+		this.readBefore = this.criteria.map((_, position) => new Set(this.criteria.slice(0, position).map(placeOf)));
 		this.supplierMatters = this.criteria.some((criterion) => 'requireSameSupplier' in criterion && criterion.requireSameSupplier);
 	}
 
@@ -33,6 +36,7 @@ export class NumberGuard {
 		const field = named.of(transaction, 'field');
 		const description = named.of(transaction, 'description');
 		if (!this.isOn) return placeOf(this.criteria[position]!) === null && isUnsure(field, description) ? NOTHING : null;
+		if (placeOf(this.criteria[position]!) !== null && !this.mayHaveTiedBefore(position, field, description)) return null;
 		const key = this.keyOf(transaction);
 		const answers = this.known[position]!;
 		const known = answers.get(key);
@@ -63,6 +67,12 @@ export class NumberGuard {
 		if (isUnsure(field, description)) return NOTHING;
 		if (allowed !== null || (!namesAny(field) && !namesAny(description))) return allowed;
 		return union(field.open, description.open);
+	}
+
+	/** Only a number criterion that had something to read can have tied; most transactions name an order in one text alone. */
+	private mayHaveTiedBefore(position: number, field: Named, description: Named): boolean {
+		const read = this.readBefore[position]!;
+		return (field !== NAMES_NOTHING && read.has('field')) || (description !== NAMES_NOTHING && read.has('description'));
 	}
 
 	/** What an answer depends on besides the position. */

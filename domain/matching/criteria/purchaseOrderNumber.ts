@@ -16,7 +16,10 @@ import type { Decisions, Round } from './round';
  */
 export class PurchaseOrderNumberRound implements Round {
 	private readonly place;
+	private readonly suppliersMatter: boolean;
 	private toTry: number[] | null = null;
+	/** By what the text names: what that comes to where nothing else counts, which is nearly everywhere. */
+	private readonly plainFindings: Finding[] = [];
 
 	constructor(
 		private readonly run: RunState,
@@ -26,6 +29,7 @@ export class PurchaseOrderNumberRound implements Round {
 		private readonly notes: TieNotes,
 	) {
 		this.place = placeOf(criterion)!;
+		this.suppliersMatter = 'requireSameSupplier' in criterion && criterion.requireSameSupplier;
 	}
 
 	decide(): Decisions {
@@ -78,6 +82,7 @@ export class PurchaseOrderNumberRound implements Round {
 		const allowed = this.guard.allowedAt(transaction, this.position);
 		const named = tables.named.of(transaction, this.place);
 		if (named === NAMES_NOTHING) return { result: 'passed', reason: this.hasText(transaction) ? 'numberUnknown' : 'noNumber' };
+		if (allowed === null && !this.suppliersMatter) return (this.plainFindings[tables.named.findingOf(transaction, this.place)] ??= findByNumber(named, null, () => false));
 		return findByNumber(named, allowed, (order) => this.guard.isRefused(transaction, order, this.criterion));
 	}
 

@@ -1,9 +1,10 @@
-import { NumberBook, type Mention, type NumberReading, type Place } from '../../purchaseOrderNumber';
+import type { Mention, NumberReading, Place } from '../../purchaseOrderNumber';
 import type { Invoices } from './invoices';
 import { isCompatible, type Names } from './names';
 import type { Orders } from './orders';
 import { NO_ORDER, OneOrderPerInvoice, SEVERAL, soleOrderOf } from './oneOrderPerInvoice';
-import { TextIds, textOf } from './textIds';
+import { PrintedNumbers } from './printedNumbers';
+import { textOf } from './textIds';
 import { unique, uniqueById } from './uniqueOrders';
 import type { Transactions } from './transactions';
 
@@ -21,17 +22,12 @@ export const NAMES_NOTHING: Named = { open: [], notOpen: [], unsure: [], lookAli
 
 /** What the texts of each transaction name. Equal findings are one object; most transactions name nothing. */
 export class NamedOrders {
-	private readonly book = new NumberBook();
-	/** Of each entry, the orders that it is printed on, and what those have become. */
-	private readonly printedOn: number[][] = [];
-	private readonly ordersOf: number[][] = [];
-	private readonly everyoneSees: boolean[] = [];
+	private readonly printed: PrintedNumbers;
 	/** All findings; 0 is none. */
 	private readonly findings: Named[] = [NAMES_NOTHING];
 	private readonly byReading = new Map<string, number>();
 	private readonly byEntry: number[] = [];
-	private readonly fieldTexts = new TextIds();
-	private readonly fieldReadings = new Map<number, NumberReading>();
+	private readonly fieldReadings: Array<Map<string, NumberReading> | undefined> = [];
 	/** Of each transaction, its finding. */
 	private readonly field: Int32Array;
 	private readonly description: Int32Array;
@@ -46,7 +42,7 @@ export class NamedOrders {
 		this.field = new Int32Array(transactions.count);
 		this.description = new Int32Array(transactions.count);
 		this.byInvoice = new Uint8Array(transactions.count);
-		this.fillBook();
+		this.printed = new PrintedNumbers(orders);
 		for (let index = 0; index < transactions.count; index++) {
 			const { purchaseOrderNumber, description } = transactions.source[index]!;
 			if (purchaseOrderNumber !== undefined && purchaseOrderNumber !== null) {
@@ -84,20 +80,6 @@ export class NamedOrders {
 		return this.byInvoice[index] === 1;
 	}
 
-	private fillBook(): void {
-		const { orders } = this;
-		const direct = this.printedOn;
-		for (let order = 0; order < orders.count; order++) {
-			const entry = this.book.add(textOf(orders.source[order]!.number));
-			if (entry !== null) (direct[entry] ??= []).push(order);
-		}
-		direct.forEach((list, entry) => {
-			const live = list.length === 1 && !orders.replacements.isReplaced(list[0]!) ? list : unique(list.flatMap((order) => orders.replacements.liveOf(order)));
-			this.ordersOf[entry] = live;
-			this.everyoneSees[entry] = this.isOneOrganisation || list.some((order) => orders.organisation[order] === 0);
-		});
-	}
-
 	private read(index: number, place: Place, text: string): number {
 		const reading = place === 'description' ? this.readText(index, place, text) : this.readField(index, text);
 		return reading.mentions.length === 0 && reading.lookAlikes.length === 0 ? 0 : this.resolve(index, reading);
@@ -105,28 +87,26 @@ export class NamedOrders {
 
 	/** Fields often say the same, so that each is read once for each organisation, with and without rejected orders. */
 	private readField(index: number, text: string): NumberReading {
-		const { organisation, rejected } = this.transactions;
-		const kind = 2 * organisation[index]! + (rejected.has(index) ? 1 : 0);
-		const key = this.fieldTexts.of(text) * 2 * this.names.organisations.size + kind;
-		let reading = this.fieldReadings.get(key);
-		if (!reading) this.fieldReadings.set(key, (reading = this.readText(index, 'field', text)));
+		const kind = 2 * this.transactions.organisation[index]! + (this.hasRejected(index) ? 1 : 0);
+		const readings = (this.fieldReadings[kind] ??= new Map<string, NumberReading>());
+		let reading = readings.get(text);
+		if (!reading) readings.set(text, (reading = this.readText(index, 'field', text)));
 		return reading;
 	}
 
 	private readText(index: number, place: Place, text: string): NumberReading {
-		if (this.isOneOrganisation && !this.transactions.rejected.has(index)) return this.book.read(text, place);
+		const { printed } = this;
+		if (this.isPlain(index)) return printed.book.read(text, place);
 		const organisation = this.transactions.organisation[index]!;
-		const isVisible = (entry: number): boolean =>
-			this.everyoneSees[entry]! || this.printedOn[entry]!.some((order) => isCompatible(organisation, this.orders.organisation[order]!));
+		const isVisible = (entry: number): boolean => printed.someOrder(entry, (order) => isCompatible(organisation, this.orders.organisation[order]!));
 		// What is named may be rejected, and then the text names nothing exactly.
-		return this.book.read(text, place, isVisible, this.transactions.rejected.has(index));
+		return printed.book.read(text, place, isVisible, this.hasRejected(index));
 	}
 
 	private resolve(index: number, reading: NumberReading): number {
 		const { transactions } = this;
 		const first = reading.mentions[0];
-		const isPlain = this.isOneOrganisation && !transactions.rejected.has(index);
-		if (isPlain && reading.mentions.length === 1 && first && !first.needsSupplier) {
+		if (this.isPlain(index) && reading.mentions.length === 1 && first && !first.needsSupplier) {
 			return (this.byEntry[first.entry] ??= this.keep(this.resolveEntry(first.entry) ?? this.resolveFor(index, reading)));
 		}
 		const rejected = [...(transactions.rejected.get(index) ?? [])].sort().join('|');
@@ -144,6 +124,16 @@ export class NamedOrders {
 		return named === NAMES_NOTHING ? 0 : this.findings.push(named) - 1;
 	}
 
+	/** Whether every order may be named to a transaction. */
+	private isPlain(index: number): boolean {
+		return this.isOneOrganisation && !this.hasRejected(index);
+	}
+
+	private hasRejected(index: number): boolean {
+		const { rejected } = this.transactions;
+		return rejected.size > 0 && rejected.has(index);
+	}
+
 	/** Whether all transactions and orders that have an organisation have the same. */
 	private get isOneOrganisation(): boolean {
 		return this.names.organisations.size <= 2;
@@ -151,7 +141,7 @@ export class NamedOrders {
 
 	/** What an entry of one order names to everybody; null where it takes a longer look. */
 	private resolveEntry(entry: number): Named | null {
-		const orders = this.ordersOf[entry]!;
+		const orders = this.printed.liveOf(entry);
 		return orders.length === 1 ? this.only(orders[0]!) : null;
 	}
 
@@ -187,12 +177,12 @@ export class NamedOrders {
 	 * What the orders of an entry have become, as far as the transaction may see it. Naming a rejected order names nothing,
 	 * also where another has replaced it since.
 	 */
-	private liveFor(index: number, entry: number): number[] {
+	private liveFor(index: number, entry: number): readonly number[] {
 		const { orders, transactions } = this;
 		const rejected = transactions.rejected.get(index);
-		if (!rejected && this.isOneOrganisation) return this.ordersOf[entry]!;
+		if (!rejected && this.isOneOrganisation) return this.printed.liveOf(entry);
 		const isSeen = (order: number): boolean => isCompatible(transactions.organisation[index]!, orders.organisation[order]!);
-		const printed = this.printedOn[entry]!.filter((order) => isSeen(order) && !rejected?.has(orders.id[order]!));
+		const printed = this.printed.ordersOf(entry).filter((order) => isSeen(order) && !rejected?.has(orders.id[order]!));
 		return unique(
 			printed.flatMap((order) => {
 				const live = orders.replacements.liveOf(order).filter(isSeen);

@@ -1,11 +1,13 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startCostTracker } from '../costTracker';
+import { OtherVersionError } from '../costTracker/store/checkSchema';
 import { generateProduction, PRODUCTION_SEED } from '../production';
 import { startTwentyFourSevenOffice } from '../twentyFourSevenOffice';
 import { fillSettings } from './fillSettings';
 import { requireFreePorts } from './freePorts';
 import { installPackage } from './installPackage';
+import { LaunchError } from './launchError';
 import type { WorkflowTemplate } from './n8nApi';
 import { N8nApi } from './n8nApi';
 import type { N8nProcess } from './n8nProcess';
@@ -64,6 +66,8 @@ export async function launch(options: LaunchOptions, progress: (text: string) =>
 			organizationId: sandboxSettings.organizationId,
 			purchaseOrders: production.purchaseOrders,
 			refresh: { url: webhookUrl, header: 'X-Webhook-Secret', secret: secrets.webhookSecret },
+		}).catch((error: unknown) => {
+			throw error instanceof OtherVersionError ? new LaunchError(error.message) : error;
 		});
 		started.push(() => costTracker.close());
 

@@ -1,4 +1,5 @@
 import Database from 'libsql';
+import { checkSchema } from './checkSchema';
 import { schema } from './schema';
 
 export type SqlValue = string | number | Buffer | null;
@@ -33,6 +34,7 @@ export class Store {
 		this.database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
 		// Ids are random, so writes touch the indexes everywhere: hold them (kibibytes), and copy the log back seldom (pages).
 		this.database.exec('PRAGMA cache_size = -131072; PRAGMA wal_autocheckpoint = 10000');
+		if (options.databaseFile !== ':memory:') this.refuseOtherVersion(options.databaseFile);
 		this.database.exec(schema);
 	}
 
@@ -61,6 +63,15 @@ export class Store {
 
 	close(): void {
 		this.database.close();
+	}
+
+	private refuseOtherVersion(databaseFile: string): void {
+		try {
+			checkSchema(this.database, databaseFile);
+		} catch (error) {
+			this.close();
+			throw error;
+		}
 	}
 
 	private prepare(sql: string) {

@@ -1,3 +1,4 @@
+import Database from 'libsql';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -29,6 +30,21 @@ test('everything survives a restart on the same file, and the same orders again 
 	const third = await startCostTracker({ ...defaults, databaseFile, purchaseOrders: changed });
 	expect(await new Client(third.url).order('po-1')).toMatchObject({ status: 'Completed' });
 	await third.close();
+});
+
+test('a database of an earlier version is refused with what to delete; without it all is made anew', async () => {
+	const old = join(folder, 'old.sqlite');
+	await (await startCostTracker({ ...defaults, databaseFile: old })).close();
+	const database = new Database(old);
+	database.exec('DROP INDEX orders_by_running_number; ALTER TABLE purchase_orders DROP COLUMN running_number; ALTER TABLE journal ADD COLUMN note TEXT');
+	database.close();
+	const start = startCostTracker({ ...defaults, databaseFile: old });
+	await expect(start).rejects.toThrow('made by another version: journal has note, purchase_orders lacks running_number.');
+	await expect(start).rejects.toThrow(`Delete ${old} (and the files ${old}-wal and ${old}-shm`);
+	for (const end of ['', '-wal', '-shm']) rmSync(`${old}${end}`, { force: true });
+	const anew = await startCostTracker({ ...defaults, databaseFile: old });
+	expect(await new Client(anew.url).order('po-1')).toMatchObject({ id: 'po-1' });
+	await anew.close();
 });
 
 test('the lease of runs that do not say is what the server was started with', async () => {

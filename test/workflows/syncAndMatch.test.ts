@@ -62,6 +62,15 @@ describe('Sync and match in the engine', () => {
 		expect(twentyFourSevenOffice.state.requests.filter(({ path }) => path.includes('/documents/'))).toEqual([]);
 	});
 
+	test('invoice PDFs that an interrupted run did not come to are attached by the next, also when it has nothing to match', async () => {
+		await run({ change: (nodes) => void (nodes.find(({ name }) => name === 'Download Invoice PDF')!.disabled = true) });
+		const without = async () => (await client.transactions()).filter(({ matchStatus, documentId, documentUrl }) => matchStatus === 'autoMatched' && documentId && !documentUrl);
+		expect((await without()).length).toBeGreaterThan(100);
+		await run();
+		expect((await lastSyncRun()).counts.matches).toMatchObject({ created: 0, updated: 0 });
+		expect(await without()).toEqual([]);
+	});
+
 	test('a person’s decision stands, whatever the next run thinks', async () => {
 		await run();
 		const matched = (await client.transactions()).find(({ matchStatus }) => matchStatus === 'autoMatched')!;

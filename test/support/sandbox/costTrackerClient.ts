@@ -7,6 +7,7 @@ export interface StoredTransaction {
 	matchStatus: string;
 	outcome: { status: string; criterion: string | null; reason: string; explanation: string } | null;
 	purchaseOrder: { id: string; number: string | null } | null;
+	documentId: string | null;
 	documentUrl: string | null;
 	date: string;
 	accountNumber: string;

@@ -2,7 +2,7 @@ import { collectEvidence, type Rule } from './evidence';
 import { everyLineOnce, sumsAgree } from './ledgerRules';
 import { everyMatchJustified, noMatchToClosedOrder } from './matchRules';
 import { everyWordStands, noDecisionChanged } from './personRules';
-import { nothingLeftToDo } from './quietRule';
+import { everyDocumentThere, nothingLeftToDo } from './quietRule';
 import { everyWriteHasAnAuthor, journalIsWhole, reportsAddUp, writesUnderLease } from './runRules';
 import type { World } from '../world';
 
@@ -24,6 +24,7 @@ export function audit(world: World): string[] {
 	const evidence = collectEvidence(world);
 	return [
 		...Object.entries(rules).flatMap(([name, rule]) => rule(evidence).map((finding) => `${name}: ${finding}`)),
+		...everyDocumentThere(evidence).map((finding) => `everyDocumentThere: ${finding}`),
 		...nothingLeftToDo(evidence, world.criteria).map((finding) => `nothingLeftToDo: ${finding}`),
 	];
 }

@@ -17,6 +17,19 @@ export function nothingLeftToDo({ stored, orders }: Evidence, criteria: Criterio
 	});
 }
 
+const DAYS = 30;
+
+/** And each match of the last days whose invoice, still in the ledger, has a PDF has it. */
+export function everyDocumentThere({ ledger, stored }: Evidence): string[] {
+	const posted = new Set(ledger.map(({ id }) => id));
+	const since = new Date(Date.now() - (DAYS - 1) * 86_400_000).toISOString();
+	return stored.flatMap(({ content, matchStatus, decision, documentHash }) => {
+		const isRecentMatch = (matchStatus === 'autoMatched' || matchStatus === 'matched') && (decision?.at ?? '') >= since;
+		const isThere = isRecentMatch && posted.has(plainId(content.externalId));
+		return isThere && content.documentId !== null && documentHash === null ? [`${plainId(content.externalId)} is ${matchStatus} without its PDF`] : [];
+	});
+}
+
 function fromState({ content, matchStatus, purchaseOrderId, rejectedPurchaseOrderIds }: TransactionState) {
 	const purchaseOrder = purchaseOrderId === null ? null : { id: purchaseOrderId, number: null, url: null };
 	return toTransaction({ ...content, matchStatus, rejectedPurchaseOrderIds, purchaseOrder } as Parameters<typeof toTransaction>[0]);

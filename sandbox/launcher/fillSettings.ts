@@ -9,7 +9,7 @@ interface Assignment {
  * Enters values in the template's Settings node, as a user does after importing it.
  * @throws when the node or a field of it is not there
  */
-export function fillSettings(template: WorkflowTemplate, values: Record<string, string>): WorkflowTemplate {
+export function fillSettings(template: WorkflowTemplate, values: Record<string, unknown>): WorkflowTemplate {
 	const filled = structuredClone(template);
 	const settings = filled.nodes.find(({ name }) => name === 'Settings');
 	const assignments = (settings?.parameters?.assignments as { assignments?: Assignment[] } | undefined)?.assignments;

@@ -7,27 +7,30 @@ import { runWorkflow } from '../support/engine/runWorkflow';
 
 type TemplateRun = Partial<WorkflowUnderTest> & {
 	settings?: never;
-	/** What a user enters in the Settings node, over the sandbox's own. */
-	enter?: Record<string, string>;
+	/** File name without its ending; "Sync and match" otherwise. */
+	template?: string;
+	/** What a user enters in the Settings node, for "Sync and match" over the sandbox's own. */
+	enter?: Record<string, unknown>;
 	change?: (nodes: INode[]) => void;
 };
 
-/** Runs "Sync and match" in n8n's engine against running sandboxes. */
+/** Runs a template in n8n's engine against running sandboxes. */
 export async function runTemplate(
 	sandboxes: { twentyFourSevenOffice: { url: string }; costTracker: { url: string } },
 	given: TemplateRun = {},
 ): Promise<WorkflowRun> {
-	const { enter, change, ...workflow } = given;
-	const template = fillSettings(readTemplate('sync-and-match'), { ...sandboxSettings, ...enter });
+	const { template: file = 'sync-and-match', enter, change, ...workflow } = given;
+	const template = fillSettings(readTemplate(file), { ...(file === 'sync-and-match' && sandboxSettings), ...enter });
 	const nodes = template.nodes.map(({ credentials: _named, ...node }) => node) as INode[];
 	change?.(nodes);
 	return await runWorkflow({
 		nodes,
 		connections: template.connections as IConnections,
-		credentials: templateCredentials(sandboxes),
 		startNode: 'Run by Hand',
+		settings: { timezone: (template.settings as { timezone?: string }).timezone },
 		executionId: String(Date.now()),
 		...workflow,
+		credentials: { ...templateCredentials(sandboxes), ...workflow.credentials },
 	});
 }
 

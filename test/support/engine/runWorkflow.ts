@@ -49,7 +49,7 @@ export async function runWorkflow(given: WorkflowUnderTest): Promise<WorkflowRun
 	const mode = given.mode ?? 'manual';
 	const executionId = given.executionId ?? 'test-execution';
 	const responses: IExecuteResponsePromiseData[] = [];
-	const nodes = given.nodes.map((node, index) => completeNode(node, index, types.nodeTypes));
+	const nodes = given.nodes.map((node, index) => completeNode(node, index, types.nodeTypes, given.credentials ?? {}));
 	const workflow = new Workflow({
 		id: 'test-workflow',
 		name: 'Test',
@@ -104,17 +104,19 @@ function completeNode(
 	node: WorkflowUnderTest['nodes'][number],
 	index: number,
 	nodeTypes: Awaited<ReturnType<typeof loadNodeTypes>>['nodeTypes'],
+	stored: Record<string, unknown>,
 ): INode {
+	const isBuiltIn = node.type.startsWith('n8n-nodes-base.');
 	const description = nodeTypes.getByNameAndVersion(node.type).description;
 	const credentials = Object.fromEntries(
-		(description.credentials ?? []).map(({ name }) => [name, { id: '1', name: 'test' }]),
+		(description.credentials ?? []).filter(({ name }) => !isBuiltIn || name in stored).map(({ name }) => [name, { id: '1', name: 'test' }]),
 	);
 	return {
 		id: `node-${index}`,
 		typeVersion: Array.isArray(description.version) ? description.version.at(-1)! : description.version,
 		position: [index * 200, 0],
 		parameters: {},
-		...(node.type.startsWith('n8n-nodes-base.') ? {} : { credentials }),
+		credentials,
 		...node,
 	};
 }

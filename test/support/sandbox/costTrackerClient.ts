@@ -61,8 +61,12 @@ export class CostTrackerClient {
 	}
 
 	/** Takes the lease, as another run does. */
-	async startSyncRun(organizationId: string, leaseSeconds?: number): Promise<{ id: string; startedAt: string }> {
-		return (await this.http.post('/sync-runs', { organizationId, leaseSeconds })).data;
+	async startSyncRun(organizationId: string, leaseSeconds?: number, executionId?: string): Promise<{ id: string; startedAt: string }> {
+		return (await this.http.post('/sync-runs', { organizationId, leaseSeconds, executionId })).data;
+	}
+
+	async finishSyncRun(id: string, body: { status: string; error?: string }): Promise<void> {
+		await this.http.post(`/sync-runs/${id}/finish`, body);
 	}
 
 	private async all<Item>(path: string): Promise<Item[]> {

@@ -16,7 +16,7 @@ export function parseSettings(value: unknown): ParsedSettings {
 	if (!reader) return { ok: false, errors };
 	const settings: CompleteSettings = {
 		criteria: parseCriteria(reader.take('criteria'), errors),
-		valueOf: reader.choice('valueOf', ['invoice', 'transaction']),
+		valueFrom: reader.choice('valueFrom', ['invoice', 'transaction']),
 		compareWith: reader.choice('compareWith', ['amount', 'remaining']),
 		transactionAmounts: reader.choice('transactionAmounts', ['excludingVat', 'includingVat']),
 		explicitNumberWins: reader.flag('explicitNumberWins', true),

@@ -29,8 +29,8 @@ export type CriterionId = CriterionSettings['kind'];
 /** Settings of a match, as they come from the node or as JSON. The order of `criteria` is the policy. */
 export interface MatchSettings {
 	criteria: CriterionSettings[];
-	/** Absent is `invoice`. (Every object inherits a method of this name, which is as good as absent.) */
-	valueOf?: 'invoice' | 'transaction' | (() => unknown);
+	/** Absent is `invoice`. (The design's `valueOf`: that name every object inherits, and n8n's expressions can't hand it over.) */
+	valueFrom?: 'invoice' | 'transaction';
 	compareWith?: 'amount' | 'remaining';
 	transactionAmounts?: 'excludingVat' | 'includingVat';
 	explicitNumberWins?: boolean;
@@ -42,9 +42,8 @@ export interface MatchSettings {
 }
 
 /** The same with every default filled in and tolerances as plain decimal text; itself a valid `MatchSettings`. */
-export interface CompleteSettings extends Required<Omit<MatchSettings, 'criteria' | 'valueOf'>> {
+export interface CompleteSettings extends Required<Omit<MatchSettings, 'criteria'>> {
 	criteria: CompleteCriterion[];
-	valueOf: 'invoice' | 'transaction';
 }
 export type CompleteCriterion = Complete<CriterionSettings>;
 type Complete<Criterion> = Criterion extends unknown ? Required<Criterion> : never;

@@ -26,7 +26,7 @@ export class FieldReader {
 		return undefined;
 	}
 
-	/** The field's own value; what every object inherits (`valueOf`, …) is no setting. */
+	/** The field's own value; what every object inherits (`toString`, …) is no setting. */
 	take(field: string): unknown {
 		this.taken.add(field);
 		return Object.hasOwn(this.fields, field) ? this.fields[field] : undefined;

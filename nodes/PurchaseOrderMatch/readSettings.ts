@@ -5,20 +5,17 @@ import { quote } from './quote';
 import { readDay } from './readDay';
 import { readJson } from './readJsonList';
 
-/**
- * The engine's settings among the options, each with its parameter. Every object inherits a method `valueOf`, which n8n
- * would take for a parameter of that name.
- */
-const ENGINE_OPTIONS = {
-	valueOf: 'valueFrom',
-	compareWith: 'compareWith',
-	transactionAmounts: 'transactionAmounts',
-	explicitNumberWins: 'explicitNumberWins',
-	matchSuppliersByName: 'matchSuppliersByName',
-	reevaluateAutoMatched: 'reevaluateAutoMatched',
-	openStatuses: 'openStatuses',
-	lockedThrough: 'lockedThrough',
-} as const;
+/** The engine's settings among the options. */
+const ENGINE_OPTIONS = [
+	'valueFrom',
+	'compareWith',
+	'transactionAmounts',
+	'explicitNumberWins',
+	'matchSuppliersByName',
+	'reevaluateAutoMatched',
+	'openStatuses',
+	'lockedThrough',
+];
 
 /** Parameters of a criterion that mean "off" at 0, since a number field can't be left blank. */
 const OFF_AT_ZERO = ['rivalGuardPercent', 'rivalGuardAmount'];
@@ -73,8 +70,8 @@ function readJsonSettings(context: IExecuteFunctions): IDataObject {
 function withOptions(context: IExecuteFunctions, given: IDataObject): IDataObject {
 	const options = context.getNodeParameter('options', 0, {}) as IDataObject;
 	const settings: IDataObject = { ...given };
-	for (const [name, parameter] of Object.entries(ENGINE_OPTIONS)) {
-		const value = readOption(parameter, options[parameter], context.getTimezone());
+	for (const name of ENGINE_OPTIONS) {
+		const value = readOption(name, options[name], context.getTimezone());
 		if (value === undefined) continue;
 		if (Object.hasOwn(settings, name) && quote(settings[name]) !== quote(value)) {
 			throw new NodeOperationError(
@@ -89,10 +86,10 @@ function withOptions(context: IExecuteFunctions, given: IDataObject): IDataObjec
 }
 
 /** An option's value for the engine; undefined where it says nothing. */
-function readOption(parameter: string, value: unknown, zone: string): unknown {
+function readOption(name: string, value: unknown, zone: string): unknown {
 	if (value === undefined || value === null) return undefined;
-	if (parameter === 'lockedThrough') return readDay(value, zone) ?? undefined;
-	if (parameter === 'openStatuses' && typeof value === 'string') {
+	if (name === 'lockedThrough') return readDay(value, zone) ?? undefined;
+	if (name === 'openStatuses' && typeof value === 'string') {
 		const statuses = value.split(/[,;\n]/).map((status) => status.trim()).filter((status) => status !== '');
 		return statuses.length === 0 ? undefined : statuses;
 	}

@@ -192,6 +192,7 @@ describe('A real n8n with the package installed', () => {
 			if (found) return found.id;
 			const ids: Record<string, string> = {};
 			for (const credential of sandboxCredentials(launched)) ids[credential.name] = await launched.n8nApi.saveCredential(credential);
+			for (const [type, { name }] of template.nodes.flatMap(({ credentials }) => Object.entries(credentials ?? {}))) ids[name] ??= await launched.n8nApi.saveCredential({ name, type, data: {} });
 			return (await launched.n8nApi.saveWorkflow(template, ids)).id;
 		}
 

@@ -27,7 +27,7 @@ export class ValueUnits {
 		allowedFor: (transaction: number) => Allowed,
 	) {
 		const { transactions, invoices, settings } = run.tables;
-		this.byTransaction = settings.valueOf === 'transaction';
+		this.byTransaction = settings.valueFrom === 'transaction';
 		this.count = this.byTransaction ? transactions.count : invoices.count;
 		this.of = this.byTransaction ? Int32Array.from({ length: this.count }, (_, index) => index) : invoices.of;
 		this.scope = new Int32Array(this.count);

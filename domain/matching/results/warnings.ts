@@ -91,7 +91,7 @@ export class WarningReader {
 		const { state } = this.run;
 		const { transactions, invoices, names, settings } = state.tables;
 		const isByValue = settings.criteria[state.positionOf[transaction]!]!.kind.startsWith('sameSupplierAndValue');
-		if (!isByValue || settings.valueOf === 'transaction') return false;
+		if (!isByValue || settings.valueFrom === 'transaction') return false;
 		let sum = 0;
 		let stated: number | null = null;
 		const invoice = invoices.of[transaction]!;

@@ -11,7 +11,7 @@ describe('the value of an invoice', () => {
 		],
 		[
 			'may be taken line by line instead',
-			{ transactions: invoice([60, 45]), orders: [{ amount: 62 }], valueOf: 'transaction', criteria: [{ ...within10, amount: 5 }] },
+			{ transactions: invoice([60, 45]), orders: [{ amount: 62 }], valueFrom: 'transaction', criteria: [{ ...within10, amount: 5 }] },
 			['t1: matched 2021-0001 by 1', 't2: unmatched noOpenPurchaseOrder'],
 		],
 		[

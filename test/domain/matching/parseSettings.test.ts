@@ -76,7 +76,7 @@ describe("settings of a match", () => {
           rivalGuardAmount: "15",
         },
       ],
-      valueOf: "invoice",
+      valueFrom: "invoice",
       compareWith: "amount",
       transactionAmounts: "excludingVat",
       explicitNumberWins: true,
@@ -90,7 +90,7 @@ describe("settings of a match", () => {
   it("keep what is given", () => {
     const given = {
       criteria: [onInvoice],
-      valueOf: "transaction",
+      valueFrom: "transaction",
       compareWith: "remaining",
       transactionAmounts: "includingVat",
       explicitNumberWins: false,
@@ -253,9 +253,9 @@ describe("wrong settings", () => {
     ],
     [
       "an unknown choice",
-      { criteria: [onInvoice], valueOf: "voucher" },
+      { criteria: [onInvoice], valueFrom: "voucher" },
       null,
-      "valueOf",
+      "valueFrom",
     ],
     [
       "no open status",
@@ -323,7 +323,7 @@ describe("wrong settings", () => {
     ],
     [
       { criteria: [onInvoice], mode: 1 },
-      'There is no setting "mode" here. Known are criteria, valueOf, compareWith, transactionAmounts, explicitNumberWins, matchSuppliersByName, reevaluateAutoMatched, openStatuses, lockedThrough.',
+      'There is no setting "mode" here. Known are criteria, valueFrom, compareWith, transactionAmounts, explicitNumberWins, matchSuppliersByName, reevaluateAutoMatched, openStatuses, lockedThrough.',
     ],
     ["x", 'The settings are "x". Give an object, e.g. { "criteria": [ … ] }.'],
     [
@@ -355,7 +355,7 @@ describe("the hash of the settings", () => {
       settingsHash(
         complete({
           criteria: [withinPercent("10.00", { action: "match" })],
-          valueOf: "invoice",
+          valueFrom: "invoice",
         }),
       ),
     ).toBe(hash);
@@ -374,6 +374,6 @@ describe("the hash of the settings", () => {
   it("stays what it was", () => {
     expect(
       settingsHash(complete({ criteria: [onInvoice] })),
-    ).toMatchInlineSnapshot(`"6d22cad4515c94bc"`);
+    ).toMatchInlineSnapshot(`"d7f5d48d11df0bb5"`);
   });
 });

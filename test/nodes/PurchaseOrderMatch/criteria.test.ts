@@ -48,7 +48,7 @@ describe('Criteria as JSON', () => {
 		['a list as text', JSON.stringify([byPercent])],
 		['a list from an expression', '={{ [{ kind: "sameSupplierAndValuePercent", percent: 5 }] }}'],
 		['text from an expression', '={{ JSON.stringify([{ kind: "sameSupplierAndValuePercent", percent: "5" }]) }}'],
-		['the whole settings', JSON.stringify({ criteria: [byPercent], valueOf: 'transaction', lockedThrough: '2020-12-31' })],
+		['the whole settings', JSON.stringify({ criteria: [byPercent], valueFrom: 'transaction', lockedThrough: '2020-12-31' })],
 	])('may be %s', async (_, criteriaJson) => {
 		expect(await decidedBy({ criteriaSource: 'json', criteriaJson })).toEqual(['sameSupplierAndValuePercent', 1]);
 	});
@@ -73,7 +73,7 @@ describe('Wrong settings', () => {
 		['criteria that are no list', { criteriaSource: 'json', criteriaJson: '={{ 7 }}' }, /^"Criteria \(JSON\)" is 7, which is no list of criteria$/],
 		['blank criteria', { criteriaSource: 'json', criteriaJson: '' }, /^"Criteria \(JSON\)" is "", which is no list of criteria$/],
 		['a day that does not exist', { options: { lockedThrough: '2026-02-30' } }, /2026-02-30/],
-		['JSON and options that contradict each other', { criteriaSource: 'json', criteriaJson: JSON.stringify({ criteria: [byNumber], valueOf: 'invoice' }), options: { valueFrom: 'transaction' } }, /^"valueOf" is "invoice" in the criteria's JSON and "transaction" in the options$/],
+		['JSON and options that contradict each other', { criteriaSource: 'json', criteriaJson: JSON.stringify({ criteria: [byNumber], valueFrom: 'invoice' }), options: { valueFrom: 'transaction' } }, /^"valueFrom" is "invoice" in the criteria's JSON and "transaction" in the options$/],
 	])('%s: refused before anything is matched, with what was there', async (_, parameters, message) => {
 		const failed = await run(parameters);
 		expect(failed.error).toMatchObject({ name: 'NodeOperationError', message: expect.stringMatching(message), description: expect.stringContaining('Nothing was matched.') });

@@ -10,7 +10,7 @@ const settingsOf = async (options: object, timezone?: string) => {
 
 describe('Options', () => {
 	it.each<[options: object, settings: object]>([
-		[{ valueFrom: 'transaction' }, { valueOf: 'transaction' }],
+		[{ valueFrom: 'transaction' }, { valueFrom: 'transaction' }],
 		[{ compareWith: 'remaining' }, { compareWith: 'remaining' }],
 		[{ transactionAmounts: 'includingVat' }, { transactionAmounts: 'includingVat' }],
 		[{ explicitNumberWins: false }, { explicitNumberWins: false }],
@@ -22,7 +22,7 @@ describe('Options', () => {
 		[{ lockedThrough: '2026-06-30T00:00:00' }, { lockedThrough: '2026-06-30' }],
 		[{ lockedThrough: '={{ DateTime.fromISO("2026-06-30T22:30:00Z") }}' }, { lockedThrough: '2026-07-01' }],
 		[{ lockedThrough: '' }, { lockedThrough: null }],
-		[{}, { valueOf: 'invoice', compareWith: 'amount', explicitNumberWins: true, lockedThrough: null }],
+		[{}, { valueFrom: 'invoice', compareWith: 'amount', explicitNumberWins: true, lockedThrough: null }],
 	])('%j', async (options, settings) => {
 		expect(await settingsOf(options)).toMatchObject(settings);
 	});

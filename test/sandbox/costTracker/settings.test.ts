@@ -26,7 +26,7 @@ describe('settings', () => {
 		const { client } = await start();
 		const { revision, ...settings } = await read(client);
 		settings.filter = { ...settings.filter, startDate: '2026-01-01', accounts: '4000-4999, 5010', projectExternalIds: [scoped('13')] };
-		settings.match = { criteria: [{ kind: 'sameSupplierAndValuePercent', percent: '2.5', action: 'propose' }], valueOf: 'invoice' };
+		settings.match = { criteria: [{ kind: 'sameSupplierAndValuePercent', percent: '2.5', action: 'propose' }], valueFrom: 'invoice' };
 		const saved = await client.send<Settings>('PUT', '/settings', { ...settings, expectedRevision: revision });
 		expect(saved.body).toMatchObject({ ...settings, revision: revision + 1, match: { criteria: [{ percent: '2.50' }] } });
 		expect((await client.send<Settings>('PUT', '/settings', settings)).body.revision).toBe(revision + 1);

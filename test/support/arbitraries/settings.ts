@@ -57,7 +57,7 @@ const criteriaArbitrary: fc.Arbitrary<CriterionSettings[]> = fc.oneof(
 /** Valid settings in all combinations, the defaults most often. */
 export const settingsArbitrary: fc.Arbitrary<MatchSettings> = fc.record({
 	criteria: criteriaArbitrary,
-	valueOf: mostly<'invoice' | 'transaction' | undefined>([undefined, 'invoice'], ['transaction'], 3),
+	valueFrom: mostly<'invoice' | 'transaction' | undefined>([undefined, 'invoice'], ['transaction'], 3),
 	compareWith: mostly<'amount' | 'remaining' | undefined>([undefined, 'amount'], ['remaining'], 3),
 	transactionAmounts: mostly<'excludingVat' | 'includingVat' | undefined>([undefined, 'excludingVat'], ['includingVat'], 4),
 	explicitNumberWins: mostly<boolean | undefined>([undefined, true], [false], 3),

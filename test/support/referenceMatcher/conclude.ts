@@ -87,7 +87,7 @@ const isAnotherSuppliers = (book: Book, line: Line, order: Order) =>
 
 /** The source knows an invoice of another sum than the lines that are given, as far as they can be summed. */
 function isPartial(book: Book, line: Line): boolean {
-	if (book.settings.valueOf === 'transaction') return false;
+	if (book.settings.valueFrom === 'transaction') return false;
 	const { lines } = invoiceOf(book, line);
 	const given = givenInvoiceAmount(lines);
 	if (given === null) return false;

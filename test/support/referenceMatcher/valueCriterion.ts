@@ -11,7 +11,7 @@ export type ValueCriterion = Extract<CriterionSettings, { kind: 'sameSupplierAnd
 /** What is compared as one: an invoice's lines, or one line with *Value of: transaction*. */
 type Unit = Line[];
 
-const isPerInvoice = (book: Book) => book.settings.valueOf !== 'transaction';
+const isPerInvoice = (book: Book) => book.settings.valueFrom !== 'transaction';
 
 function unitOf(book: Book, line: Line): Unit {
 	return isPerInvoice(book) ? invoiceOf(book, line).lines : [line];

@@ -65,7 +65,7 @@ export const en: Texts = {
 		openStatuses: 'Open statuses',
 		reevaluateAutoMatched: 'Re-evaluate auto-matched',
 		transactionAmounts: 'Transaction amounts',
-		valueOf: 'Value of',
+		valueFrom: 'Value of',
 	},
 	settingValues: {
 		amount: 'amount', excludingVat: 'excluding VAT', false: 'no', includingVat: 'including VAT', invoice: 'invoice',

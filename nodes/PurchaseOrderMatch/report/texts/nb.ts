@@ -65,7 +65,7 @@ export const nb: Texts = {
 		openStatuses: 'Åpne statuser',
 		reevaluateAutoMatched: 'Vurder automatiske på nytt',
 		transactionAmounts: 'Transaksjonsbeløp',
-		valueOf: 'Verdi av',
+		valueFrom: 'Verdi av',
 	},
 	settingValues: {
 		amount: 'beløp', excludingVat: 'uten mva.', false: 'nei', includingVat: 'med mva.', invoice: 'faktura',

@@ -204,7 +204,7 @@ const AGAINST_REFERENCE: Mutant[] = [
 	againstReference('ignores names of suppliers', seeing({ settings: { matchSuppliersByName: false } })),
 	againstReference('lets a weaker criterion contradict a named number', seeing({ settings: { explicitNumberWins: false } })),
 	againstReference('compares with the amount only', seeing({ settings: { compareWith: 'amount' } })),
-	againstReference('compares lines only', seeing({ settings: { valueOf: 'transaction' } })),
+	againstReference('compares lines only', seeing({ settings: { valueFrom: 'transaction' } })),
 	againstReference('never tries a match again', seeing({ settings: { reevaluateAutoMatched: false } })),
 	againstReference('matches where it should propose', seeing({ criterion: (criterion) => ({ ...criterion, action: 'match' }) })),
 	againstReference('does not require the same supplier', saying(({ reason, candidates }, _, { settings }) =>

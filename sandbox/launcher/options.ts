@@ -12,6 +12,8 @@ export interface LaunchOptions {
 	costTrackerPort: number;
 	/** Where n8n, CostTracker's database and the secrets of this sandbox live between runs. */
 	dataDirectory: string;
+	/** Settings of n8n besides those that the launcher makes, e.g. N8N_DATA_TABLES_MAX_SIZE_BYTES. */
+	n8nEnvironment?: Record<string, string>;
 }
 
 export const projectDirectory = resolve(__dirname, '../..');

@@ -7,7 +7,7 @@ import { freshDirectory } from './freshDirectory';
  * Both sandboxes and a real n8n with this package, on free ports and in a directory of their own. `stop` ends them and
  * removes the directory.
  */
-export async function launchFresh(): Promise<Launched> {
+export async function launchFresh(n8nEnvironment?: Record<string, string>): Promise<Launched> {
 	const dataDirectory = freshDirectory();
 	const remove = () => rmSync(dataDirectory, { recursive: true, force: true });
 	try {
@@ -19,6 +19,7 @@ export async function launchFresh(): Promise<Launched> {
 				twentyFourSevenOfficePort: await freePort(),
 				costTrackerPort: await freePort(),
 				dataDirectory,
+				n8nEnvironment,
 			},
 			() => undefined,
 		);

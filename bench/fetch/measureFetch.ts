@@ -1,6 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import { credentialFor, runNode, transactions } from '../../test/nodes/TwentyFourSevenOffice/support/runNode';
+import { loadCompiledFrom } from '../../test/support/engine/loadNodeTypes';
 import type { FetchMemory, FetchTimes, Jobs } from '../measure/jobs';
+import { compiledDirectory } from '../measure/loadEngine';
 import { collectGarbage, watchPeak } from '../measure/memory';
 import { processorMsSince } from '../measure/processorTime';
 import { fetchBare } from './bareClient';
@@ -48,6 +50,7 @@ export async function measureFetchMemory({ lines }: Jobs['fetchMemory']['job']):
 }
 
 async function fetchTransactions(url: string, more: IDataObject = {}): Promise<number> {
+	loadCompiledFrom(compiledDirectory);
 	const { error, items } = await runNode(transactions({ startDate: '2020-12-31', options: { supplierDetails: false }, ...more }), credentialFor(url));
 	if (error) throw error;
 	return items.length;

@@ -6,7 +6,10 @@ type Engine = typeof import('../../domain/matching');
 
 const bench = join(__dirname, '..');
 
-/** Compiles the engine as `npm run build` does, so that what is measured is what is published, and not a stale build. */
+/** Where the package's compiled code is. */
+export const compiledDirectory = join(bench, 'node_modules/.engine');
+
+/** Compiles the engine and the nodes as `npm run build` does, so that what is measured is what is published, and not a stale build. */
 export function buildEngine(): void {
 	const compiler = createRequire(__filename).resolve('typescript/bin/tsc');
 	const { status, stdout } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.engine.json'], { cwd: bench, encoding: 'utf8' });
@@ -14,5 +17,5 @@ export function buildEngine(): void {
 }
 
 export function loadEngine(): Engine {
-	return createRequire(__filename)(join(bench, 'node_modules/.engine/domain/matching/index.js')) as Engine;
+	return createRequire(__filename)(join(compiledDirectory, 'domain/matching/index.js')) as Engine;
 }

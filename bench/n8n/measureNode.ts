@@ -1,7 +1,8 @@
 import type { INode, INodeExecutionData } from 'n8n-workflow';
 import { connect } from '../../test/support/engine/connect';
+import { loadCompiledFrom } from '../../test/support/engine/loadNodeTypes';
 import { runWorkflow } from '../../test/support/engine/runWorkflow';
-import { loadEngine } from '../measure/loadEngine';
+import { compiledDirectory, loadEngine } from '../measure/loadEngine';
 import type { Jobs, N8nTimes } from '../measure/jobs';
 import { makeWorld } from '../world/makeWorld';
 import type { World } from '../world/world';
@@ -23,6 +24,7 @@ const EDIT_FIELDS: GivenNode = {
 /** Our node, n8n's Edit Fields on the same items, and the engine alone, in turn, in n8n's real engine. */
 export async function measureNode(job: Jobs['n8n']['job']): Promise<N8nTimes> {
 	const world = makeWorld(job);
+	loadCompiledFrom(compiledDirectory);
 	const { matchPurchaseOrders } = loadEngine();
 	const times: N8nTimes = { matchNodeMs: [], editFieldsMs: [], engineMs: [], outputs: [] };
 	for (let run = 0; run < job.runs; run++) {

@@ -3,7 +3,6 @@ import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import { connect } from './connect';
 import { expectOrganization } from './expectOrganization';
 import { operations } from './resources';
-import type { OperationResult } from './resources/operation';
 import type { Source } from './source';
 
 /** Runs the chosen operation for each input item; each result says which item it is of. */
@@ -18,7 +17,8 @@ export async function runOperations(context: IExecuteFunctions): Promise<INodeEx
 			source.itemIndex = itemIndex;
 			await expectOrganization(source, context.getNodeParameter('options.expectedOrganizationId', itemIndex, ''));
 			const result = await operations[resource]![operation]!(context, source, itemIndex);
-			for (const item of toItems(result)) output.push({ ...item, pairedItem: { item: itemIndex } });
+			if (!Array.isArray(result)) output.push({ ...result, pairedItem: { item: itemIndex } });
+			else for (const json of result) output.push({ json, pairedItem: { item: itemIndex } });
 		} catch (error) {
 			if (!context.continueOnFail()) {
 				throw error instanceof NodeApiError
@@ -29,8 +29,4 @@ export async function runOperations(context: IExecuteFunctions): Promise<INodeEx
 		}
 	}
 	return output;
-}
-
-function toItems(result: OperationResult): INodeExecutionData[] {
-	return Array.isArray(result) ? result.map((json) => ({ json })) : [result];
 }

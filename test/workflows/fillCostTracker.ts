@@ -3,7 +3,7 @@ import type { TransactionInput } from '../../sandbox/costTracker/contract';
 import { upsertTransaction } from '../../sandbox/costTracker/store/upsertTransaction';
 import type { Production } from '../../sandbox/production';
 import { toAccountingTransaction } from '../../nodes/CostTracker/wire/accountingTransaction';
-import { addRegisterData } from '../../nodes/TwentyFourSevenOffice/wire/addRegisterData';
+import { addRegisterData, toUnregistered } from '../../nodes/TwentyFourSevenOffice/wire/addRegisterData';
 import { toLedgerLine } from '../../nodes/TwentyFourSevenOffice/wire/ledgerLine';
 import { toSupplier } from '../../nodes/TwentyFourSevenOffice/wire/masterData';
 import { toTransactions } from '../../nodes/TwentyFourSevenOffice/wire/toTransactions';
@@ -23,7 +23,7 @@ export function fillCostTracker({ store }: CostTracker, production: Production, 
 	store.transact(() => {
 		for (const lines of groupByVoucher(production.transactionLines.map((raw) => toLedgerLine(raw, 'NOK')!)).values()) {
 			for (const cost of toTransactions({ lines, whole: true }, knowledge)) {
-				const item = addRegisterData(cost, { suppliers, taxRates: new Map() });
+				const item = addRegisterData(toUnregistered(cost), { suppliers, taxRates: new Map() });
 				const mapped = toAccountingTransaction(item as never, { id: item.id!, organizationId });
 				if (!mapped.ok) throw new Error(mapped.problems.join('; '));
 				upsertTransaction(store, mapped.wire as unknown as TransactionInput, filterFingerprint, { syncRunId: null, organizationId: null, at });

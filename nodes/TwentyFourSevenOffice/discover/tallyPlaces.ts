@@ -50,7 +50,7 @@ function withPayables(own: PlacedText[], owed: PlacedText[][]): PlacedText[] {
 	const places = new Map(own.map((placed) => [placed.key, placed]));
 	for (const placed of owed.flat()) {
 		if (places.has(placed.key)) continue;
-		const agreed = unanimous(owed.map((texts) => texts.find(({ key }) => key === placed.key)?.text ?? null));
+		const agreed = unanimous(owed, (texts) => texts.find(({ key }) => key === placed.key)?.text ?? null);
 		if (agreed !== null) places.set(placed.key, { ...placed, text: agreed });
 	}
 	return [...places.values()];

@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { sleep } from 'n8n-workflow';
 import type { Answer } from '../../shared/sendRequest';
 import type { Api } from './api';
 import { addressAfter, nextAddress, toAddress } from './pageAddress';
@@ -11,6 +12,9 @@ const MODEST_PAGE_SIZE = 100;
 
 /** So many pages without a record end a list though each leads on to another. */
 const MAX_EMPTY_PAGES = 2;
+
+/** From so many records on, working on a page takes so long that requests which are not sent yet would wait for it. */
+const LARGE_PAGE = 100;
 
 export interface List {
 	path: string;
@@ -29,6 +33,12 @@ interface Page {
 	link: unknown;
 }
 
+/** A page that was asked for; its body is read when it is its turn. */
+interface EarlyPage {
+	page: Promise<Page>;
+	need(): void;
+}
+
 /**
  * A list's pages in order, each with at least one record, as each leads on to the next. Numbered pages are asked for ahead,
  * up to `api.pace.width` at once; one that came early counts only when the page before it leads there, so the result is
@@ -36,15 +46,22 @@ interface Page {
  */
 export async function* followPages(api: Api, list: List): AsyncGenerator<unknown[]> {
 	const first = await readFirst(api, list);
-	const early = new Map<string, Promise<Page>>();
+	const early = new Map<string, EarlyPage>();
 	const visited = new Set([first.address]);
 	const running = { wanted: true };
-	const read = async (address: string): Promise<Page> => toPage(api, list, await api.get(address, { isWanted: () => running.wanted }));
+	const read = async (address: string, bodyNeeded?: Promise<void>): Promise<Page> =>
+		toPage(api, list, await api.get(address, { isWanted: () => running.wanted, bodyNeeded }));
 	const ask = (address: string): void => {
 		if (early.has(address)) return;
-		early.set(address, read(address));
+		let need!: () => void;
+		const page = read(address, new Promise((resolve) => (need = resolve)));
 		// Nobody may be waiting for it any more when it fails.
-		early.get(address)!.catch(() => undefined);
+		page.catch(() => undefined);
+		early.set(address, { page, need });
+	};
+	const askAhead = (next: string, count: number): void => {
+		let ahead: string | null = next;
+		for (let n = 0; n < Math.min(api.pace.width, count) && ahead !== null; n++, ahead = addressAfter(ahead)) ask(ahead);
 	};
 	try {
 		let page = toPage(api, list, first.answer);
@@ -60,6 +77,12 @@ export async function* followPages(api: Api, list: List): AsyncGenerator<unknown
 			}
 			fullSize = count === 1 ? page.items.length : Math.max(fullSize, page.items.length);
 			emptyPages = page.items.length === 0 ? emptyPages + 1 : 0;
+			// The first two pages may be all that is wanted; while the others are worked on, the next are on their way.
+			const goesOn = next !== null && !visited.has(next) && emptyPages < MAX_EMPTY_PAGES && count < MAX_PAGES;
+			if (goesOn && count > 2) {
+				askAhead(next!, count);
+				if (page.items.length >= LARGE_PAGE) await letRequestsLeave();
+			}
 			if (page.items.length > 0) yield page.items;
 
 			if (next === null || emptyPages === MAX_EMPTY_PAGES) return;
@@ -70,14 +93,21 @@ export async function* followPages(api: Api, list: List): AsyncGenerator<unknown
 			if (count === MAX_PAGES) throw tooManyPages(api, list);
 			address = next;
 			visited.add(address);
-			let ahead: string | null = address;
-			for (let n = 0; n < Math.min(api.pace.width, count) && ahead !== null; n++, ahead = addressAfter(ahead)) ask(ahead);
-			page = await early.get(address)!;
+			askAhead(address, count);
+			const asked = early.get(address)!;
 			early.delete(address);
+			asked.need();
+			page = await asked.page;
 		}
 	} finally {
 		running.wanted = false;
 	}
+}
+
+/** A connection is opened and written to in two turns of the event loop, and there is none while a page is worked on. */
+async function letRequestsLeave(): Promise<void> {
+	await sleep(0);
+	await sleep(0);
 }
 
 /** The first page, with a modest page size where the usual one is refused. */

@@ -4,11 +4,11 @@ import { expectOrganization } from '../expectOrganization';
 import type { TransactionFilter } from '../filter/transactionFilter';
 import { triggerParameters } from '../resources/parameters';
 import { readFilter } from '../resources/transaction/readFilter';
-import { completeVouchers } from '../resources/transaction/selectVouchers';
+import { completeVouchers, type Groups } from '../resources/transaction/completeVouchers';
 import { readOutputSettings, toTransactionItems, type OutputSettings } from '../resources/transaction/toTransactionItems';
 import type { Source } from '../source';
 import type { LedgerLine } from '../wire/ledgerLine';
-import { groupByVoucher } from '../wire/voucher';
+import { groupByVoucher, type Voucher } from '../wire/voucher';
 import { deliver, onePollAtATime, takeDelivery } from './deliveries';
 import { readSample } from './readSample';
 import { readStart, type Start } from './readStart';
@@ -78,6 +78,11 @@ async function readChanges(source: Source, modifiedFrom: string): Promise<Ledger
 async function toItems(source: Source, fresh: LedgerLine[], { filter, output }: { filter: TransactionFilter; output: OutputSettings }): Promise<INodeExecutionData[]> {
 	if (fresh.length === 0) return [];
 	const groups = groupByVoucher(fresh);
-	const vouchers = completeVouchers(source, groups, new Set(groups.keys()));
-	return (await toTransactionItems(source, vouchers, { filter, limit: Infinity, output })).map((json) => ({ json }));
+	const items = await toTransactionItems(source, (read) => readChanged(source, groups, read), { filter, limit: Infinity, output });
+	return items.map((json) => ({ json }));
+}
+
+/** Each voucher as it is as a whole. */
+async function* readChanged<T>(source: Source, groups: Groups, read: (voucher: Voucher) => T): AsyncGenerator<T> {
+	for await (const voucher of completeVouchers(source, groups, new Set(groups.keys()))) yield read(voucher);
 }

@@ -9,7 +9,8 @@ const SAMPLE_SIZE = 10;
 
 /** For a test in the editor: some transactions that the filter selects, whenever they changed. Nothing is remembered. */
 export async function readSample(source: Source, { filter, output }: { filter: TransactionFilter; output: OutputSettings }): Promise<INodeExecutionData[]> {
-	const items = await toTransactionItems(source, selectVouchers(source, filter, SAMPLE_SIZE), { filter, limit: SAMPLE_SIZE, output });
+	const limit = SAMPLE_SIZE;
+	const items = await toTransactionItems(source, (read) => selectVouchers(source, { filter, limit, read }), { filter, limit, output });
 	if (items.length > 0) return items.map((json) => ({ json }));
 	throw source.error(
 		'24SevenOffice has no transaction that this filter selects, so there is no sample.',

@@ -1,6 +1,5 @@
 import type { Supplier } from './masterData';
-import type { LedgerLine } from './ledgerLine';
-import type { CompletedTransaction } from './toTransactions';
+import type { CompletedTransaction, CostLine } from './toTransactions';
 
 export interface Registers {
 	/** By id; empty when names are not wanted. */
@@ -9,23 +8,25 @@ export interface Registers {
 	taxRates: ReadonlyMap<string, number>;
 }
 
-/** A transaction, and what of its line the registers are asked by. */
+/** A transaction, and what of its line the registers are asked by. The line itself takes more memory. */
 export interface UnregisteredTransaction {
 	transaction: CompletedTransaction;
-	line: Pick<LedgerLine, 'taxId' | 'vatRate'>;
+	/** Of a tax that is named without its rate. */
+	taxId: string | null;
 }
 
-/** What 24SevenOffice's registers know of a transaction: its supplier's name and organization number, its tax's rate. */
-export function addRegisterData({ line, transaction }: UnregisteredTransaction, { suppliers, taxRates }: Registers): CompletedTransaction {
+export function toUnregistered({ line, transaction }: CostLine): UnregisteredTransaction {
+	return { transaction, taxId: line.vatRate === null ? line.taxId : null };
+}
+
+/** Fills in what 24SevenOffice's registers know of a transaction: its supplier's name and organization number, its tax's rate. */
+export function addRegisterData({ taxId, transaction }: UnregisteredTransaction, { suppliers, taxRates }: Registers): CompletedTransaction {
 	const supplier = suppliers.get(transaction.supplier?.id ?? '');
-	const taxRate = line.vatRate === null ? taxRates.get(line.taxId ?? '') : undefined;
-	return {
-		...transaction,
-		supplier: supplier
-			? { id: supplier.id, name: supplier.name, organizationNumber: supplier.organizationNumber }
-			: transaction.supplier,
-		...(taxRate === undefined
-			? {}
-			: { vatRate: taxRate, completedFrom: { ...transaction.completedFrom, vatRate: 'tax register' } }),
-	};
+	if (supplier !== undefined) transaction.supplier = { id: supplier.id, name: supplier.name, organizationNumber: supplier.organizationNumber };
+	const taxRate = taxId === null ? undefined : taxRates.get(taxId);
+	if (taxRate !== undefined) {
+		transaction.vatRate = taxRate;
+		transaction.completedFrom.vatRate = 'tax register';
+	}
+	return transaction;
 }

@@ -41,7 +41,13 @@ export function readPlace(line: LedgerLine, place: PurchaseOrderNumberPlace): st
 
 function findType(line: LedgerLine, type: string): LineDimension | undefined {
 	const wanted = type.trim().toLowerCase();
-	return line.dimensions.find(({ typeId, typeName }) => typeId?.toLowerCase() === wanted || typeName?.toLowerCase() === wanted);
+	for (const dimension of line.dimensions) if (isCalled(dimension.typeId, wanted) || isCalled(dimension.typeName, wanted)) return dimension;
+	return undefined;
+}
+
+/** Most differ in length already. */
+function isCalled(name: string | null, wanted: string): boolean {
+	return name !== null && name.length === wanted.length && name.toLowerCase() === wanted;
 }
 
 /** How a place is named to people, e.g. `dimension "Bestillingsnr"`. */

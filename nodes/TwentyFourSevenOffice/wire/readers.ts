@@ -13,8 +13,11 @@ export function asId(value: unknown): string | null {
 	return text === '0' ? null : text;
 }
 
+const PLAIN_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 /** The calendar day of `2022-07-01` or `2022-07-01T00:00:00`, as it stands: days have no time zone. */
 export function asDay(value: unknown): string | null {
+	if (typeof value === 'string' && PLAIN_DAY.test(value)) return value;
 	const found = /^(\d{4}-\d{2}-\d{2})(?:$|[T ])/.exec(asText(value) ?? '');
 	return found?.[1] ?? null;
 }
@@ -27,9 +30,16 @@ export function asNumber(value: unknown): number | null {
 /** What nearly all timestamps look like; only those on the 29th and later days need a calendar. */
 const PLAIN_TIMESTAMP = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 
+/** The last one that was read: the lines of a voucher mostly have the same, and one text of it is enough. */
+let last = { text: '', timestamp: '' };
+
 /** `2022-01-01T18:00:00.000Z`. Customers have it with a space, lines with a `T`; what is no time is null. */
 export function asTimestamp(value: unknown): string | null {
-	if (typeof value === 'string' && PLAIN_TIMESTAMP.test(value)) return `${value.slice(0, 19)}.000Z`;
+	if (value === last.text && last.text !== '') return last.timestamp;
+	if (typeof value === 'string' && PLAIN_TIMESTAMP.test(value)) {
+		last = { text: value, timestamp: `${value.slice(0, 19)}.000Z` };
+		return last.timestamp;
+	}
 	const text = asText(value)?.replace(' ', 'T');
 	const time = Date.parse(text ?? '');
 	return Number.isNaN(time) ? null : new Date(time).toISOString();

@@ -1,8 +1,8 @@
-import { currencyDecimals, minorToDecimal } from '../../../domain/money';
 import type { Dimension, Transaction } from '../../../domain/transaction';
 import { DEPARTMENT_DIMENSION_TYPE, findDimension, PROJECT_DIMENSION_TYPE, type LedgerLine } from './ledgerLine';
+import { toInvoices, type Invoice } from './invoices';
 import { describePlace, readPlace, type PurchaseOrderNumberPlace } from './purchaseOrderNumber';
-import { kindOf, sumMinor, supplierLines, unanimous, type AccountKinds, type Voucher } from './voucher';
+import { unanimous, type AccountKinds, type Voucher } from './voucher';
 
 /** What the node gives out for one cost line: the shape that is matched, and a few facts besides. */
 export interface CompletedTransaction extends Transaction {
@@ -34,58 +34,39 @@ export interface CostLine {
  * where those that could give it agree; otherwise it stays missing.
  */
 export function toTransactions(voucher: Voucher, knowledge: CompletionKnowledge): CostLine[] {
-	const { accounts } = knowledge;
-	const owed = supplierLines(voucher, accounts);
-	const supplierIds = new Set(owed.map((line) => line.customerId!));
-	const costs = voucher.lines
-		.filter((line) => kindOf(line, accounts) === 'cost')
-		.map((line) => ({ line, supplierId: supplierOf(line, supplierIds) }));
-	// A cost of nobody in particular, in a voucher of several suppliers, may belong to any of their invoices.
-	const unassigned = supplierIds.size > 1 && costs.some(({ supplierId }) => supplierId === null);
-	const modifiedAt = voucher.lines.reduce<string | null>((latest, line) => later(latest, line.modifiedAt), null);
-
-	return costs.map(({ line, supplierId }) => {
-		const ofSupplier = owed.filter((payable) => payable.customerId === supplierId);
-		const partialInvoice = !voucher.whole || unassigned;
-		const invoiceAmount = supplierId === null || partialInvoice ? null : sumOf(costs.filter((cost) => cost.supplierId === supplierId).map((cost) => cost.line));
-		return { line, transaction: complete({ line, supplierId, ofSupplier, voucher, modifiedAt, partialInvoice, invoiceAmount }, knowledge) };
-	});
-}
-
-/** The one it names itself if the voucher owes that one, else the only one that the voucher owes. */
-function supplierOf(line: LedgerLine, supplierIds: ReadonlySet<string>): string | null {
-	if (supplierIds.size === 0) return line.customerId;
-	if (line.customerId !== null && supplierIds.has(line.customerId)) return line.customerId;
-	return supplierIds.size === 1 ? [...supplierIds][0]! : null;
+	const invoices = toInvoices(voucher, knowledge.accounts);
+	const modifiedAt = lastChange(voucher.lines);
+	const costs: CostLine[] = [];
+	for (const invoice of invoices) {
+		for (const line of invoice.costs) costs.push({ line, transaction: complete({ line, invoice, voucher, modifiedAt }, knowledge) });
+	}
+	return invoices.length > 1 ? inOrder(costs, voucher.lines) : costs;
 }
 
 interface CostFacts {
 	line: LedgerLine;
-	supplierId: string | null;
-	/** The voucher's payables lines of this supplier. */
-	ofSupplier: LedgerLine[];
+	invoice: Invoice;
 	voucher: Voucher;
 	modifiedAt: string | null;
-	partialInvoice: boolean;
-	invoiceAmount: number | null;
 }
 
-function complete(facts: CostFacts, knowledge: CompletionKnowledge): CompletedTransaction {
-	const { line, supplierId, ofSupplier, voucher } = facts;
+function complete({ line, invoice, voucher, modifiedAt }: CostFacts, knowledge: CompletionKnowledge): CompletedTransaction {
+	const { supplierId, payables } = invoice;
+	const currency = line.currency ?? unanimous(voucher.lines, ofCurrency);
+	const invoiceNumber = line.invoiceNumber ?? unanimous(payables, ofInvoiceNumber);
+	const dueDate = line.dueDate ?? unanimous(withInvoiceNumber(payables, invoiceNumber), ofDueDate);
+	const documentId = line.documentId ?? unanimous(voucher.lines, ofDocument);
+	const purchaseOrderNumber = findPurchaseOrderNumber(line, payables, knowledge.purchaseOrderNumberPlaces);
+
 	const from: Record<string, string> = {};
-	const filled = <T>(field: string, own: T | null, source: string, other: () => T | null): T | null => {
-		if (own !== null) return own;
-		const value = other();
-		if (value !== null) from[field] = source;
-		return value;
-	};
-	const invoiceNumber = filled('invoiceNumber', line.invoiceNumber, 'payables line', () =>
-		unanimous(ofSupplier.map((payable) => payable.invoiceNumber)),
-	);
-	const ofInvoice = ofSupplier.filter((payable) => payable.invoiceNumber === invoiceNumber);
+	if (invoiceNumber !== line.invoiceNumber) from.invoiceNumber = 'payables line';
 	if (supplierId !== null && supplierId !== line.customerId) from.supplier = 'payables line';
 	if (line.currencyIsLocal && line.currency !== null) from.currency = 'organization';
-	if (facts.invoiceAmount !== null) from.invoiceAmount = "voucher's cost lines of the supplier";
+	if (invoice.amount !== null) from.invoiceAmount = "voucher's cost lines of the supplier";
+	if (currency !== line.currency) from.currency = "voucher's other lines";
+	if (purchaseOrderNumber !== null) from.purchaseOrderNumber = purchaseOrderNumber.from;
+	if (dueDate !== line.dueDate) from.dueDate = 'payables line';
+	if (documentId !== line.documentId) from.documentId = "voucher's other lines";
 
 	return {
 		id: line.id,
@@ -97,39 +78,42 @@ function complete(facts: CostFacts, knowledge: CompletionKnowledge): CompletedTr
 		documentDate: null,
 		accountNumber: line.accountNumber,
 		amount: line.amount,
-		currency: filled('currency', line.currency, "voucher's other lines", () => unanimous(voucher.lines.map((other) => other.currency))),
+		currency,
 		currencyRate: line.currencyRate,
 		vatRate: line.vatRate,
-		invoiceAmount: facts.invoiceAmount,
+		invoiceAmount: invoice.amount,
 		description: line.comment,
-		purchaseOrderNumber: findPurchaseOrderNumber(line, ofSupplier, knowledge.purchaseOrderNumberPlaces, from),
+		purchaseOrderNumber: purchaseOrderNumber === null ? null : purchaseOrderNumber.number,
 		supplier: supplierId === null ? null : { id: supplierId, name: null, organizationNumber: null },
 		project: toDimension(line, PROJECT_DIMENSION_TYPE),
 		department: toDimension(line, DEPARTMENT_DIMENSION_TYPE),
 		invoiceNumber,
-		dueDate: filled('dueDate', line.dueDate, 'payables line', () => unanimous(ofInvoice.map((payable) => payable.dueDate))),
-		documentId: filled('documentId', line.documentId, "voucher's other lines", () => unanimous(voucher.lines.map((other) => other.documentId))),
+		dueDate,
+		documentId,
 		transactionTypeId: line.transactionTypeId,
 		createdAt: line.createdAt,
-		modifiedAt: facts.modifiedAt,
-		partialInvoice: facts.partialInvoice,
+		modifiedAt,
+		partialInvoice: invoice.isPartial,
 		completedFrom: from,
 	};
 }
 
+const ofCurrency = (line: LedgerLine): string | null => line.currency;
+const ofInvoiceNumber = (line: LedgerLine): string | null => line.invoiceNumber;
+const ofDueDate = (line: LedgerLine): string | null => line.dueDate;
+const ofDocument = (line: LedgerLine): string | null => line.documentId;
+
+function withInvoiceNumber(payables: LedgerLine[], invoiceNumber: string | null): LedgerLine[] {
+	return payables.every((payable) => payable.invoiceNumber === invoiceNumber) ? payables : payables.filter((payable) => payable.invoiceNumber === invoiceNumber);
+}
+
 /** Place by place: the cost line's own, else what the supplier's payables lines agree on. */
-function findPurchaseOrderNumber(
-	line: LedgerLine,
-	ofSupplier: LedgerLine[],
-	places: PurchaseOrderNumberPlace[],
-	from: Record<string, string>,
-): string | null {
+function findPurchaseOrderNumber(line: LedgerLine, payables: LedgerLine[], places: PurchaseOrderNumberPlace[]): { number: string; from: string } | null {
 	for (const place of places) {
 		const own = readPlace(line, place);
-		const number = own ?? unanimous(ofSupplier.map((payable) => readPlace(payable, place)));
-		if (number === null) continue;
-		from.purchaseOrderNumber = own === null ? `${describePlace(place)} of the payables line` : describePlace(place);
-		return number;
+		if (own !== null) return { number: own, from: describePlace(place) };
+		const owed = unanimous(payables, (payable) => readPlace(payable, place));
+		if (owed !== null) return { number: owed, from: `${describePlace(place)} of the payables line` };
 	}
 	return null;
 }
@@ -139,13 +123,14 @@ function toDimension(line: LedgerLine, typeId: string): Dimension | null {
 	return found === null ? null : { id: found.value, name: found.name };
 }
 
-/** In major units, as the line's own amount is. */
-function sumOf(lines: LedgerLine[]): number | null {
-	const minor = sumMinor(lines);
-	return minor === null ? null : Number(minorToDecimal(minor, currencyDecimals(lines[0]!.currency)));
+function lastChange(lines: LedgerLine[]): string | null {
+	let latest: string | null = null;
+	for (const { modifiedAt } of lines) if (modifiedAt !== null && (latest === null || modifiedAt > latest)) latest = modifiedAt;
+	return latest;
 }
 
-function later(one: string | null, other: string | null): string | null {
-	if (one === null || other === null) return one ?? other;
-	return one > other ? one : other;
+/** As the voucher has them. */
+function inOrder(costs: CostLine[], lines: LedgerLine[]): CostLine[] {
+	const byLine = new Map(costs.map((cost) => [cost.line, cost]));
+	return lines.flatMap((line) => byLine.get(line) ?? []);
 }

@@ -65,10 +65,16 @@ export function supplierLines(voucher: Voucher, accounts: AccountKinds): LedgerL
  * which takes the debt away (a debit) and a bank account with it. A bank fee on a payment is not the supplier's cost.
  */
 export function isInvoiceOf(supplierId: string, voucher: Voucher, accounts: AccountKinds): boolean {
+	let isOwed = false;
+	let hasBankLine = false;
+	for (const line of voucher.lines) {
+		const kind = kindOf(line, accounts);
+		if (kind === 'bank') hasBankLine = true;
+		else if (kind === 'payables' && line.customerId === supplierId) isOwed = true;
+	}
+	if (!isOwed || !hasBankLine) return isOwed;
 	const owed = supplierLines(voucher, accounts).filter((line) => line.customerId === supplierId);
-	if (owed.length === 0) return false;
-	const hasBankLine = voucher.lines.some((line) => kindOf(line, accounts) === 'bank');
-	return !hasBankLine || (sumMinor(owed) ?? 0) <= 0;
+	return (sumMinor(owed) ?? 0) <= 0;
 }
 
 /** Sum in minor units; null when currencies differ or an amount is missing or not exact. */
@@ -90,8 +96,14 @@ export function isUnbalanced(voucher: Voucher): boolean {
 	return sum !== null && sum !== 0;
 }
 
-/** What all lines that say something agree on; null when none does or they differ. */
-export function unanimous<T>(values: Array<T | null>): T | null {
-	const said = new Set(values.filter((value): value is T => value !== null));
-	return said.size === 1 ? [...said][0]! : null;
+/** What all of those, mostly lines, that say something agree on; null when none does or they differ. */
+export function unanimous<T>(all: readonly T[], read: (one: T) => string | null): string | null {
+	let said: string | null = null;
+	for (const one of all) {
+		const value = read(one);
+		if (value === null || value === said) continue;
+		if (said !== null) return null;
+		said = value;
+	}
+	return said;
 }

@@ -12,8 +12,16 @@ const projectDirectory = resolve(__dirname, '../../..');
  */
 class SourcePackageLoader extends PackageDirectoryLoader {
 	protected override resolvePath(file: string): string {
+		if (compiledDirectory !== null && file.endsWith('.js')) return resolve(compiledDirectory, file.replace(/^dist\//, ''));
 		return super.resolvePath(file.replace(/^dist\//, '').replace(/\.js$/, '.ts'));
 	}
+}
+
+let compiledDirectory: string | null = null;
+
+/** From now on this package is loaded from JavaScript in a directory: for measurements, of what is published. */
+export function loadCompiledFrom(directory: string): void {
+	compiledDirectory = directory;
 }
 
 export interface LoadedTypes {

@@ -4,64 +4,87 @@ import type { LedgerLine } from '../../wire/ledgerLine';
 /** Lines of vouchers that are neither wanted nor balanced yet; beyond so many the oldest are let go. */
 const MAX_UNDECIDED_LINES = 20_000;
 
-export interface WantedVouchers {
-	/** By voucher key, each with the lines that were kept. */
-	groups: Map<string, LedgerLine[]>;
-	/** Keys of those of which lines were let go before they were known to be wanted. */
-	cut: Set<string>;
+/** A voucher with a wanted line: what was read of it, or its lines where more of it may be missing. */
+export interface WantedVoucher<T> {
+	result: T | null;
+	lines: LedgerLine[];
+	/** Lines of it were let go, so that it has to be read anew. */
+	cut: boolean;
+	/** Wanted lines were let go too: there was a result of it, before more lines came. */
+	hadResult: boolean;
 }
 
-interface Group {
+interface Group<T> extends WantedVoucher<T> {
 	key: string;
-	lines: LedgerLine[];
-	wanted: boolean;
-	cut: boolean;
+	isWanted: boolean;
+}
+
+/** How a ledger's vouchers are told and read. */
+export interface Reading<T> {
+	isWanted(line: LedgerLine): boolean;
+	/** What is needed of a voucher that balances; null when it may lack lines all the same. */
+	read(lines: LedgerLine[]): T | null;
 }
 
 /**
- * The vouchers with a wanted line, out of a ledger that is read page by page. Held in memory are these, and a bounded
- * number of lines that may still turn out to belong to one: a voucher that balances without a wanted line is let go, and
- * only its key is remembered. When lines of it come after all, it is `cut`, and has to be read anew if it is wanted.
+ * The vouchers with a wanted line, by their keys, out of a ledger that is read page by page. A voucher that balances is read
+ * at the end of its page, and its lines are let go; so is one without a wanted line, of which only the key is remembered.
+ * Held in memory are the rest of the wanted, and a bounded number of lines that may still turn out to belong to one. When
+ * lines come after all of a voucher that was let go, it is `cut`, and has to be read anew if it is wanted.
  */
-export async function collectWanted(pages: AsyncIterable<LedgerLine[]>, isWanted: (line: LedgerLine) => boolean): Promise<WantedVouchers> {
-	const groups = new Map<string, Group>();
+export async function collectWanted<T>(pages: AsyncIterable<LedgerLine[]>, { isWanted, read }: Reading<T>): Promise<Map<string, WantedVoucher<T>>> {
+	const groups = new Map<string, Group<T>>();
 	const letGo = new Set<string>();
 	let undecided = 0;
-	const drop = ({ key, lines }: Group): void => {
+	const drop = ({ key, lines }: Group<T>): void => {
 		groups.delete(key);
 		letGo.add(key);
 		undecided -= lines.length;
 	};
+	const readNow = (group: Group<T>): void => {
+		group.result = read(group.lines);
+		if (group.result === null) return;
+		group.hadResult = true;
+		group.lines = [];
+	};
 	for await (const page of pages) {
-		const touched = new Set<Group>();
+		const touched = new Set<Group<T>>();
+		// The lines of a voucher mostly come one after the other.
+		let last: Group<T> | undefined;
 		for (const line of page) {
 			const key = voucherKey(line);
-			let group = groups.get(key);
+			let group: Group<T> | undefined = key === last?.key ? last : groups.get(key);
 			if (group === undefined) {
 				const cut = letGo.has(key);
 				// Read anew if it turns out to be wanted, so nothing more of it need be held.
 				if (cut && !isWanted(line)) continue;
-				group = { key, lines: [], wanted: false, cut };
+				group = { key, lines: [], isWanted: false, cut, result: null, hadResult: false };
 				groups.set(key, group);
 			}
-			touched.add(group);
+			if (group !== last) touched.add(group);
+			last = group;
 			group.lines.push(line);
-			if (group.wanted) continue;
+			if (group.isWanted) continue;
 			undecided++;
 			if (!isWanted(line)) continue;
-			group.wanted = true;
+			group.isWanted = true;
 			undecided -= group.lines.length;
 		}
-		for (const group of touched) if (!group.wanted && sumMinor(group.lines) === 0) drop(group);
+		for (const group of touched) {
+			if (group.result !== null) {
+				group.result = null;
+				group.cut = true;
+			}
+			if (sumMinor(group.lines) !== 0) continue;
+			if (!group.isWanted) drop(group);
+			else if (!group.cut) readNow(group);
+		}
 		if (undecided <= MAX_UNDECIDED_LINES) continue;
 		for (const group of groups.values()) {
 			if (undecided <= MAX_UNDECIDED_LINES / 2) break;
-			if (!group.wanted) drop(group);
+			if (!group.isWanted) drop(group);
 		}
 	}
-	const wanted = [...groups].filter(([, group]) => group.wanted);
-	return {
-		groups: new Map(wanted.map(([key, { lines }]) => [key, lines])),
-		cut: new Set(wanted.filter(([, group]) => group.cut).map(([key]) => key)),
-	};
+	for (const [key, group] of groups) if (!group.isWanted) groups.delete(key);
+	return groups;
 }

@@ -12,5 +12,6 @@ export async function getMany(context: IExecuteFunctions, source: Source, itemIn
 	const filter = readFilter(parameters);
 	const output = readOutputSettings(parameters);
 	const limit = readLimit(context, itemIndex);
-	return await toTransactionItems(source, selectVouchers(source, filter, limit, !needsRaw(output)), { filter, limit, output });
+	const withoutRaw = !needsRaw(output);
+	return await toTransactionItems(source, (read) => selectVouchers(source, { filter, limit, withoutRaw, read }), { filter, limit, output });
 }

@@ -3,22 +3,29 @@ import { lineMatchesFilter } from '../../filter/matchesFilter';
 import type { TransactionFilter } from '../../filter/transactionFilter';
 import type { Period, Source } from '../../source';
 import type { LedgerLine } from '../../wire/ledgerLine';
-import { groupByVoucher, isUnbalanced, sumMinor, supplierLines, type Voucher } from '../../wire/voucher';
+import { groupByVoucher, isUnbalanced, sumMinor, supplierLines, voucherKey, type Voucher } from '../../wire/voucher';
 import { collectWanted } from './collectWanted';
+import { completeVouchers, type Groups } from './completeVouchers';
 
 /** Up to this limit vouchers are completed as they come; for more, all pages are read first and few need completing. */
 const MAX_PREVIEW = 100;
 
-type Groups = Map<string, LedgerLine[]>;
+export interface Selection<T> {
+	filter: TransactionFilter;
+	limit: number;
+	/** Lines need not come with what 24SevenOffice gave. */
+	withoutRaw?: boolean;
+	/** What is needed of a voucher; made at once, so that a long ledger's lines need not be held. */
+	read(voucher: Voucher): T;
+}
 
 /**
- * Vouchers with at least one line that the filter wants, each with all its lines: also those on other pages, other days
- * or other accounts. A voucher that balances and names a supplier within the period is taken to be whole.
- * `withoutRaw`: lines need not come with what 24SevenOffice gave.
+ * What is needed of vouchers with at least one line that the filter wants, each with all its lines: also those on other
+ * pages, other days or other accounts. A voucher that balances and names a supplier within the period is taken to be whole.
  */
-export function selectVouchers(source: Source, filter: TransactionFilter, limit: number, withoutRaw = false): AsyncGenerator<Voucher> {
-	if (filter.modifiedFrom !== null) return changedVouchers(source, filter, filter.modifiedFrom);
-	return limit <= MAX_PREVIEW ? firstVouchers(source, filter, limit) : allVouchers(source, filter, withoutRaw);
+export function selectVouchers<T>(source: Source, selection: Selection<T>): AsyncGenerator<T> {
+	if (selection.filter.modifiedFrom !== null) return changedVouchers(source, selection, selection.filter.modifiedFrom);
+	return selection.limit <= MAX_PREVIEW ? firstVouchers(source, selection) : allVouchers(source, selection);
 }
 
 /** Our start date is the day before the first. */
@@ -26,21 +33,44 @@ function toPeriod({ startDate, endDate }: TransactionFilter): Period {
 	return { firstDay: addDays(startDate, 1), ...(endDate === null ? {} : { lastDay: endDate }) };
 }
 
-async function* allVouchers(source: Source, filter: TransactionFilter, withoutRaw: boolean): AsyncGenerator<Voucher> {
+async function* allVouchers<T>(source: Source, { filter, withoutRaw, read }: Selection<T>): AsyncGenerator<T> {
 	const { pages, narrowed } = source.ledger({ ...toPeriod(filter), withoutRaw }, filter);
-	const { groups, cut } = await collectWanted(pages, (line) => lineMatchesFilter(line, filter));
-	for (const [key, lines] of groups) if (narrowed || mayLackLines(lines, filter)) cut.add(key);
-	yield* completeVouchers(source, groups, cut);
+	const wanted = await collectWanted(pages, {
+		isWanted: (line) => lineMatchesFilter(line, filter),
+		read: (lines) => (narrowed || mayLackLines(lines, filter) ? null : read({ lines, whole: true })),
+	});
+	const unread: Groups = new Map();
+	const cut = new Set<string>();
+	for (const [key, { result, lines, cut: isCut }] of wanted) {
+		if (result !== null) continue;
+		unread.set(key, lines);
+		if (isCut || narrowed || mayLackLines(lines, filter)) cut.add(key);
+	}
+	for await (const voucher of completeVouchers(source, unread, cut)) {
+		const group = wanted.get(voucherKey(voucher.lines[0]!))!;
+		if (group.hadResult && voucher.lines === group.lines) throw changedMeanwhile(source, voucher);
+		group.result = read(voucher);
+		group.lines = [];
+	}
+	for (const { result } of wanted.values()) yield result!;
 }
 
-async function* firstVouchers(source: Source, filter: TransactionFilter, limit: number): AsyncGenerator<Voucher> {
+/** Lines of it were let go, so that what is left of it must not be taken for the voucher. */
+function changedMeanwhile(source: Source, { lines: [first] }: Voucher): Error {
+	return source.error(
+		`24SevenOffice no longer gives voucher ${first!.voucherNumber ?? first!.voucherId}, which changed while the ledger was read.`,
+		'Run the workflow again at a quieter time.',
+	);
+}
+
+async function* firstVouchers<T>(source: Source, { filter, limit, read }: Selection<T>): AsyncGenerator<T> {
 	const done = new Set<string>();
 	for await (const page of source.ledger(toPeriod(filter), filter).pages) {
 		const groups = [...wantedGroups(page, filter)].filter(([key]) => !done.has(key));
 		for (let start = 0; start < groups.length; start += limit) {
 			const some = new Map(groups.slice(start, start + limit));
 			for (const key of some.keys()) done.add(key);
-			yield* completeVouchers(source, some, new Set(some.keys()));
+			for await (const voucher of completeVouchers(source, some, new Set(some.keys()))) yield read(voucher);
 		}
 	}
 }
@@ -49,13 +79,13 @@ async function* firstVouchers(source: Source, filter: TransactionFilter, limit: 
  * A change of any line, e.g. of the due date on the payables line, changes the transactions of its voucher. The changed
  * line may lie outside the period, so it is looked for on all days.
  */
-async function* changedVouchers(source: Source, filter: TransactionFilter, modifiedFrom: string): AsyncGenerator<Voucher> {
+async function* changedVouchers<T>(source: Source, { filter, read }: Selection<T>, modifiedFrom: string): AsyncGenerator<T> {
 	const lines: LedgerLine[] = [];
 	for await (const page of source.ledger({ modifiedFrom }).pages) for (const line of page) lines.push(line);
 	const groups = groupByVoucher(lines);
 	const cut = new Set([...groups].filter(([, group]) => !isAllNew(group, modifiedFrom, filter)).map(([key]) => key));
 	for await (const voucher of completeVouchers(source, groups, cut)) {
-		if (voucher.lines.some((line) => lineMatchesFilter(line, filter))) yield voucher;
+		if (voucher.lines.some((line) => lineMatchesFilter(line, filter))) yield read(voucher);
 	}
 }
 
@@ -76,16 +106,4 @@ function wantedGroups(lines: LedgerLine[], filter: TransactionFilter): Groups {
 function mayLackLines(lines: LedgerLine[], filter: TransactionFilter): boolean {
 	const voucher = { lines, whole: false };
 	return isUnbalanced(voucher) || supplierLines(voucher, filter.accounts).length === 0;
-}
-
-/** The groups as vouchers; those in `cut` are read anew, whole. What does not balance even then is not whole. */
-export async function* completeVouchers(source: Source, groups: Groups, cut: ReadonlySet<string>): AsyncGenerator<Voucher> {
-	const ids = new Set([...cut].filter((key) => groups.get(key)![0]!.voucherId !== null));
-	const read = ids.size > 0 ? await source.vouchers(ids) : new Map<string, Voucher>();
-	for (const [key, lines] of groups) {
-		// What was handed out need not be held any longer.
-		groups.delete(key);
-		const voucher = read.get(key) ?? { lines, whole: !cut.has(key) };
-		yield { lines: voucher.lines, whole: voucher.whole && !isUnbalanced(voucher) };
-	}
 }

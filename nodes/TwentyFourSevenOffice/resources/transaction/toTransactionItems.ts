@@ -1,11 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { Json } from '../../../shared/json';
 import { lineMatchesFilter, voucherMatchesFilter } from '../../filter/matchesFilter';
 import type { TransactionFilter } from '../../filter/transactionFilter';
 import type { Source } from '../../source';
-import { addRegisterData, type UnregisteredTransaction } from '../../wire/addRegisterData';
+import { addRegisterData, toUnregistered, type UnregisteredTransaction } from '../../wire/addRegisterData';
 import type { PurchaseOrderNumberPlace } from '../../wire/purchaseOrderNumber';
-import { toTransactions, type CostLine } from '../../wire/toTransactions';
+import { toTransactions } from '../../wire/toTransactions';
 import type { Voucher } from '../../wire/voucher';
 import type { Parameters } from '../parameters';
 import { readPurchaseOrderNumberPlaces } from './readPurchaseOrderNumberPlaces';
@@ -30,39 +29,52 @@ export function needsRaw({ simplify, purchaseOrderNumberPlaces }: OutputSettings
 	return !simplify || purchaseOrderNumberPlaces.some(({ kind }) => kind === 'field');
 }
 
-interface FoundTransaction extends UnregisteredTransaction {
-	unsimplified: { raw?: Json };
+export interface ItemSettings {
+	filter: TransactionFilter;
+	limit: number;
+	output: OutputSettings;
 }
 
-/** The vouchers' transactions that the filter wants, up to a limit, with what the registers know of them. */
+/**
+ * The transactions that the filter wants, up to a limit, with what the registers know of them.
+ * @param select gives what `read` makes of each voucher
+ */
 export async function toTransactionItems(
 	source: Source,
-	vouchers: AsyncIterable<Voucher>,
-	{ filter, limit, output }: { filter: TransactionFilter; limit: number; output: OutputSettings },
+	select: (read: (voucher: Voucher) => UnregisteredTransaction[]) => AsyncIterable<UnregisteredTransaction[]>,
+	{ filter, limit, output }: ItemSettings,
 ): Promise<IDataObject[]> {
 	const { id: organizationId } = await source.organization();
 	const knowledge = { organizationId, accounts: filter.accounts, purchaseOrderNumberPlaces: output.purchaseOrderNumberPlaces };
-	const costs: FoundTransaction[] = [];
-	for await (const voucher of vouchers) {
+	const read = (voucher: Voucher): UnregisteredTransaction[] => {
+		const found: UnregisteredTransaction[] = [];
 		for (const cost of toTransactions(voucher, knowledge)) {
-			const supplierId = cost.transaction.supplier?.id ?? null;
-			if (lineMatchesFilter(cost.line, filter) && voucherMatchesFilter(voucher, supplierId, filter)) costs.push(toFound(cost, output));
+			const { line, transaction } = cost;
+			if (!lineMatchesFilter(line, filter) || !voucherMatchesFilter(voucher, transaction.supplier?.id ?? null, filter)) continue;
+			if (!output.simplify) Object.assign(transaction, { raw: line.raw });
+			found.push(toUnregistered(cost));
 		}
-		if (costs.length >= limit) break;
-	}
-	const wanted = costs.slice(0, limit);
-	const registers = {
-		suppliers: output.withSuppliers ? await source.suppliersById(supplierIds(wanted)) : new Map(),
-		taxRates: wanted.some(({ line }) => line.taxId !== null && line.vatRate === null) ? await source.taxRates() : new Map(),
+		return found;
 	};
-	return wanted.map((cost) => ({ ...addRegisterData(cost, registers), ...cost.unsimplified }) as IDataObject);
+	const found: UnregisteredTransaction[] = [];
+	for await (const some of select(read)) {
+		for (const one of some) found.push(one);
+		if (found.length >= limit) break;
+	}
+	if (found.length > limit) found.length = limit;
+	await fillIn(source, found, output);
+	return found.map(({ transaction }) => transaction as unknown as IDataObject);
 }
 
-/** What is still needed of it: the lines themselves take more memory than what becomes of them. */
-function toFound({ line, transaction }: CostLine, { simplify }: OutputSettings): FoundTransaction {
-	return { transaction, line: { taxId: line.taxId, vatRate: line.vatRate }, unsimplified: simplify ? {} : { raw: line.raw } };
+/** What the registers know besides. */
+async function fillIn(source: Source, found: UnregisteredTransaction[], { withSuppliers }: OutputSettings): Promise<void> {
+	const suppliers = withSuppliers ? await source.suppliersById(supplierIds(found)) : new Map();
+	const taxRates = found.some(({ taxId }) => taxId !== null) ? await source.taxRates() : new Map();
+	for (const one of found) addRegisterData(one, { suppliers, taxRates });
 }
 
-function supplierIds(costs: FoundTransaction[]): Set<string> {
-	return new Set(costs.map(({ transaction }) => transaction.supplier?.id).filter((id): id is string => id != null));
+function supplierIds(found: UnregisteredTransaction[]): Set<string> {
+	const ids = new Set<string>();
+	for (const { transaction } of found) if (transaction.supplier?.id != null) ids.add(transaction.supplier.id);
+	return ids;
 }

@@ -4,6 +4,7 @@ import type { TransactionFilter } from '../../../../nodes/TwentyFourSevenOffice/
 import { selectVouchers } from '../../../../nodes/TwentyFourSevenOffice/resources/transaction/selectVouchers';
 import { toSource } from '../../../../nodes/TwentyFourSevenOffice/rest/connectRest';
 import { toTransactions } from '../../../../nodes/TwentyFourSevenOffice/wire/toTransactions';
+import type { Voucher } from '../../../../nodes/TwentyFourSevenOffice/wire/voucher';
 import { rawLine, standardAccounts, type LineInWords } from '../support/ledger';
 import { memoryApi } from '../support/memoryApi';
 import { anyFilter, anyLine, balanced, plainly } from '../support/selectionLaw';
@@ -13,11 +14,13 @@ const everything: TransactionFilter = {
 	supplierInvoicesOnly: true, transactionTypeIds: [], modifiedFrom: null, accounts: standardAccounts,
 };
 
+const asItIs = (voucher: Voucher): Voucher => voucher;
+
 async function select(lines: LineInWords[], change: Partial<TransactionFilter> = {}, limit = Infinity, pageSize = 3) {
 	const filter = { ...everything, ...change };
 	const api = memoryApi(lines.map(rawLine) as never, pageSize);
 	const transactions = [];
-	for await (const voucher of selectVouchers(toSource(api), filter, limit)) {
+	for await (const voucher of selectVouchers(toSource(api), { filter, limit, read: asItIs })) {
 		for (const { line, transaction } of toTransactions(voucher, { organizationId: '5', accounts: filter.accounts, purchaseOrderNumberPlaces: [] })) {
 			if (lineMatchesFilter(line, filter) && voucherMatchesFilter(voucher, transaction.supplier?.id ?? null, filter)) transactions.push(transaction);
 		}
@@ -133,7 +136,7 @@ test('a server that does not know transactionId gives other vouchers too: the le
 	const api = memoryApi([...cut('v'), ...cut('w'), ...invoice('z', '2020-06-01')].map(rawLine) as never, 10);
 	const ignorant = { ...api, get: async (address: string) => await api.get(address.replace(/&transactionId=[^&]*/, '')) };
 	const vouchers = [];
-	for await (const voucher of selectVouchers(toSource(ignorant), everything, Infinity)) vouchers.push(voucher);
+	for await (const voucher of selectVouchers(toSource(ignorant), { filter: everything, limit: Infinity, read: asItIs })) vouchers.push(voucher);
 	expect(vouchers.map(({ lines }) => lines.length)).toEqual([2, 2]);
 	expect(api.requests).toHaveLength(3);
 });

@@ -25,7 +25,7 @@ function serve(count: number, spoil: (page: number, usual: Answered, time: numbe
 		const page = Number(new URL(address).searchParams.get('page') ?? 1);
 		const time = asked.push(page) && asked.filter((one) => one === page).length;
 		most = Math.max(most, ++underWay);
-		await pass(page % 2 === 0 ? 1 : 4);
+		await pass(page % 2 === 0 ? 10 : 15);
 		underWay--;
 		const items = Array.from({ length: Math.max(0, Math.min(SIZE, count - (page - 1) * SIZE)) }, (_, index) => ({ id: (page - 1) * SIZE + index }));
 		const last = page * SIZE >= count;

@@ -39,9 +39,11 @@ test('a voucher is unbalanced when debits and credits differ; several currencies
 	expect(isUnbalanced(voucherOf({ account: 4000, amount: 100 }, { account: 2400, amount: -10, currency: 'EUR' }))).toBe(false);
 });
 
-test('unanimous is what all that say something agree on', () => {
-	expect(unanimous(['a', null, 'a'])).toBe('a');
-	expect(unanimous(['a', 'b'])).toBeNull();
-	expect(unanimous([null])).toBeNull();
-	expect(unanimous([])).toBeNull();
+test('unanimous is what all lines that say something agree on', () => {
+	const comments = (...said: Array<string | undefined>) => unanimous(voucherOf(...said.map((comment) => ({ account: 4000, amount: 1, comment }))).lines, ({ comment }) => comment);
+	expect(comments('a', undefined, 'a')).toBe('a');
+	expect(comments(undefined, 'a')).toBe('a');
+	expect(comments('a', 'b')).toBeNull();
+	expect(comments(undefined)).toBeNull();
+	expect(comments()).toBeNull();
 });

@@ -53,5 +53,10 @@ export function sandboxCredentials(given: {
 			type: 'httpHeaderAuth',
 			data: { name: 'X-Webhook-Secret', value: given.secrets.webhookSecret },
 		},
+		{
+			name: 'Form sign-in',
+			type: 'httpBasicAuth',
+			data: { user: 'accountant', password: given.secrets.webhookSecret },
+		},
 	];
 }

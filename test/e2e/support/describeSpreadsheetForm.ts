@@ -2,43 +2,33 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import readExcelFile from 'read-excel-file/node';
-import { readTemplate } from '../../../sandbox/launcher/launch';
-import type { N8nApi } from '../../../sandbox/launcher/n8nApi';
+import { readTemplate, type Launched } from '../../../sandbox/launcher/launch';
 import { openBrowser } from './browser';
 import { freshDirectory } from './freshDirectory';
+import { formSignIn, publishForm } from './publishForm';
 import { fillSpreadsheetForm } from './spreadsheetForm';
 
 const examples = resolve(__dirname, '../../../workflows/examples');
-const signIn = { username: 'accountant', password: 'a password of this test' };
 
 /** Tests of the template "Match from a spreadsheet" in a running n8n, through its form. */
-export function describeSpreadsheetForm(running: () => { n8n: { url: string }; n8nApi: N8nApi }): void {
+export function describeSpreadsheetForm(running: () => Launched): void {
 	describe('Match from a spreadsheet', () => {
 		let browser: Browser;
 
 		beforeAll(async () => {
-			const { n8nApi } = running();
 			browser = await openBrowser();
-			const id = await n8nApi.saveCredential({ name: 'Form sign-in', type: 'httpBasicAuth', data: { user: signIn.username, password: signIn.password } });
 			const template = readTemplate('match-from-spreadsheet');
 			// As after importing it without a 24SevenOffice account: the node is off and has no credential.
 			for (const node of template.nodes) if (!node.credentials?.httpBasicAuth) delete node.credentials;
-			await n8nApi.activateWorkflow(await n8nApi.saveWorkflow(template, { 'Form sign-in': id }));
-			await waitForForm();
+			await publishForm(running(), template, formUrl());
 		});
 
 		afterAll(() => browser?.close());
 
-		/** n8n registers a published form a moment after it has answered; until then its address is unknown. */
-		async function waitForForm(): Promise<void> {
-			const deadline = Date.now() + 60_000;
-			while ((await fetch(formUrl())).status === 404 && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 100));
-		}
-
 		const formUrl = () => `${running().n8n.url}/form/match-from-spreadsheet`;
 
 		const fill = (given: { purchaseOrders: string; transactions?: string; language?: 'Norsk'; downloads: number }) =>
-			fillSpreadsheetForm(browser, { url: formUrl(), signIn, ...given });
+			fillSpreadsheetForm(browser, { url: formUrl(), signIn: formSignIn(running()), ...given });
 
 		function writeCsv(name: string, lines: string[], encoding: BufferEncoding = 'utf8'): string {
 			const file = join(freshDirectory(), name);

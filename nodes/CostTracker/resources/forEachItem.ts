@@ -4,7 +4,8 @@ import type { Json } from '../wire/json';
 
 /**
  * Runs an operation once per item of the input and pairs what it gives with that item. When the node is set to continue,
- * an item's failure becomes an item and the others go on.
+ * an item's failure becomes an item `{error}` and the others go on. It carries no error object: n8n's expressions can't
+ * read an item that does, they give null.
  */
 export async function forEachItem(
 	context: IExecuteFunctions,
@@ -17,7 +18,7 @@ export async function forEachItem(
 		} catch (thrown) {
 			const error = toNodeError(context, thrown, itemIndex);
 			if (!context.continueOnFail()) throw error;
-			output.push({ json: { error: error.message }, error, pairedItem: { item: itemIndex } });
+			output.push({ json: { error: error.message }, pairedItem: { item: itemIndex } });
 		}
 	}
 	return output;

@@ -28,6 +28,18 @@ test('one that CostTracker does not have is an error that names it', async () =>
 	expect(error?.message).toMatch(/nobody/);
 });
 
+test('set to continue, the node gives one that failed as a plain item, which expressions can read, or on its error output', async () => {
+	const { url } = await entered();
+	const input = [transaction('nobody'), transaction('1')];
+	const regular = await runCostTracker(on('get', one), input, { url, onError: 'continueRegularOutput' });
+	expect(regular.items).toEqual([{ json: { error: expect.stringMatching(/nobody/) }, pairedItem: { item: 0 } }, expect.objectContaining({ pairedItem: { item: 1 } })]);
+	const apart = await runCostTracker(on('get', one), input, { url, onError: 'continueErrorOutput' });
+	expect([apart.json.map(({ id }) => id), apart.errorItems.map(({ json }) => json.id)]).toEqual([['1'], ['nobody']]);
+	const documents = await runCostTracker(on('downloadDocument', one), input, { url, onError: 'continueRegularOutput' });
+	expect(documents.json).toMatchObject([{ id: 'nobody', error: expect.any(String) }, { id: '1', error: expect.stringMatching(/No document/) }]);
+	expect(documents.items.filter((item) => item.error)).toEqual([]);
+});
+
 test('a person matches it, adds another to a budget, and no run changes either', async () => {
 	const { url } = await entered();
 	const by = { options: { decidedBy: 'Kari Nordmann' } };

@@ -20,7 +20,9 @@ export async function downloadDocuments(context: IExecuteFunctions): Promise<INo
 		} catch (thrown) {
 			const error = toNodeError(context, thrown, itemIndex);
 			if (!context.continueOnFail()) throw error;
-			output.push({ json: { ...json, error: error.message }, error, pairedItem: { item: itemIndex } });
+			// An item's `error` sends it to the error output; on the regular output n8n would keep nothing else of it.
+			const toErrorOutput = context.getNode().onError === 'continueErrorOutput';
+			output.push({ json: { ...json, error: error.message }, ...(toErrorOutput && { error }), pairedItem: { item: itemIndex } });
 		}
 	}
 	return output;

@@ -105,10 +105,13 @@ describe('Review ties', () => {
 		expect(await now()).toMatchObject(expected);
 		expect((await journal()).length - decided).toBe(3);
 
-		// The next sync leaves what people decided, and what still waits.
+		// The next sync leaves what people decided, and what waits goes on waiting.
 		expect(await refresh(launched, () => undefined)).toMatchObject({ status: 'succeeded', report: { addsUp: true } });
 		expect(await now()).toMatchObject(expected);
-		expect((await client.transactions()).filter(({ matchStatus }) => matchStatus === 'needsReview')).toHaveLength(waiting.length - 3);
+		// The hostile one is not of the ledger: the sync finds no order for it.
+		const still = (await client.transactions()).filter(({ matchStatus }) => matchStatus === 'needsReview').map(({ externalId }) => externalId);
+		const left = waiting.filter((tie) => ![matched, kept, conflict].includes(tie) && tie.externalId !== hostileId);
+		expect(still.sort()).toEqual(left.map(({ externalId }) => externalId).sort());
 	});
 
 	test('goes on with the next ones, with the same name', async () => {

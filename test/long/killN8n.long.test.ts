@@ -8,7 +8,6 @@ test(`n8n killed at ten random moments of a run: the next run ends as an undistu
 	const sync = await KillableSync.start();
 	try {
 		const kills = await killAndCompare(sync, 10, randomFrom(seed));
-		console.log(kills.map(({ atProgress, ofProgress, written, ofWritten }) => `killed at ${atProgress} of ${ofProgress}, ${written} of ${ofWritten} written`).join('\n'));
 		expect(kills.filter(({ between }) => between).length).toBeGreaterThanOrEqual(6);
 	} finally {
 		await sync.stop();

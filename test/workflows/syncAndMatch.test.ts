@@ -51,6 +51,13 @@ describe('Sync and match in the engine', () => {
 		expect(status).toBe('succeeded');
 		expect(report).toMatchObject({ addsUp: true });
 		expect(counts.documents!.created).toBeGreaterThan(100);
+		// Each line is written once and decided on once; an invoice PDF is added once, to what was matched.
+		const { rows, pdfs, pdfsOfOthers } = costTracker.store.row<Record<string, number>>(
+			`SELECT MAX(rows) AS rows, MAX(pdfs) AS pdfs, SUM(pdfs AND NOT matches) AS pdfsOfOthers FROM (
+				SELECT SUM(kind IN ('accountingTransactions', 'matches', 'candidates', 'vanished')) AS rows, SUM(kind = 'documents') AS pdfs, SUM(kind = 'matches') AS matches
+				FROM journal WHERE run_id IS NOT NULL AND external_id IN (SELECT external_id FROM accounting_transactions) GROUP BY external_id)`,
+		)!;
+		expect({ rows, pdfs, pdfsOfOthers }).toEqual({ rows: 2, pdfs: 1, pdfsOfOthers: 0 });
 	});
 
 	test('the same again writes nothing but the sync run, and downloads no document again', async () => {

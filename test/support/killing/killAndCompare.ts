@@ -34,6 +34,8 @@ export async function killAndCompare(sync: KillableSync, kills: number, random: 
 		const atProgress = 1 + Math.floor(random() * ofProgress);
 		const runId = await sync.interruptAt(atProgress, () => sync.kill());
 		const written = sync.entries();
+		// Said at once, so that a failure of the next line shows what it followed.
+		process.stdout.write(`Killed at ${atProgress} of ${ofProgress}, ${written} of ${ofWritten} written.\n`);
 		await sync.waitForLeaseToRunOut(runId);
 		await sync.startAgain();
 		// What the killed one had sent has arrived by now; nothing more comes of it.

@@ -39,6 +39,8 @@ export interface Source {
 	/** Percent by tax id. */
 	taxRates(): Promise<Map<string, number>>;
 	ledger(period: Period, narrowing?: Narrowing): Ledger;
+	/** Perhaps without its dimensions. Errors name the transaction when there is none such. */
+	ledgerLine(id: string): Promise<LedgerLine>;
 	/** Whole vouchers by id, whatever day their lines are on. One that 24SevenOffice does not give is not in the answer. */
 	vouchers(ids: ReadonlySet<string>): Promise<Map<string, Voucher>>;
 	/** A voucher's document; fetched once an execution. */
@@ -58,6 +60,8 @@ export type ElementKind = 'project' | 'department';
 
 export interface SupplierSearch {
 	organizationNumber?: string;
+	/** ISO in UTC: only those that were entered at this time or later. */
+	createdFrom?: string;
 	/** ISO in UTC: only those that changed at this time or later. */
 	modifiedFrom?: string;
 }
@@ -73,6 +77,8 @@ export interface Period {
 	firstDay?: string;
 	/** Inclusive; no end when left out. */
 	lastDay?: string;
+	/** ISO in UTC; only lines that were entered after it. */
+	createdFrom?: string;
 	/** ISO in UTC; only lines that changed after it. */
 	modifiedFrom?: string;
 	/** Whether `raw` may be empty: of a long ledger it takes more memory than all the rest. */

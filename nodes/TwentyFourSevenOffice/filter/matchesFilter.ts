@@ -16,7 +16,8 @@ export function lineMatchesFilter(line: LedgerLine, filter: TransactionFilter): 
 		includesAccount(filter.glAccounts, line.accountNumber) &&
 		isOneOf(filter.projectIds, findDimension(line, PROJECT_DIMENSION_TYPE)?.value) &&
 		isOneOf(filter.departmentIds, findDimension(line, DEPARTMENT_DIMENSION_TYPE)?.value) &&
-		isOneOf(filter.transactionTypeIds, line.transactionTypeId)
+		isOneOf(filter.transactionTypeIds, line.transactionTypeId) &&
+		(filter.createdFrom === null || (line.createdAt !== null && line.createdAt > filter.createdFrom))
 	);
 }
 

@@ -16,6 +16,8 @@ export interface TransactionFilter {
 	supplierInvoicesOnly: boolean;
 	/** Alternatives; empty for all. */
 	transactionTypeIds: string[];
+	/** Only lines that were entered after it, ISO in UTC; null for all. */
+	createdFrom: string | null;
 	/** Only vouchers that changed since, ISO in UTC; null for all. */
 	modifiedFrom: string | null;
 	accounts: AccountKinds;
@@ -30,6 +32,7 @@ export interface FilterParameters {
 	departmentIds: unknown;
 	supplierInvoicesOnly: boolean;
 	transactionTypeIds: unknown;
+	createdFrom: unknown;
 	modifiedFrom: unknown;
 	payablesAccounts: unknown;
 	vatAccounts: unknown;
@@ -69,6 +72,7 @@ export function parseFilter(given: FilterParameters, timeZone: string): ParsedFi
 		departmentIds: readIds('Department Names or IDs', given.departmentIds, errors),
 		supplierInvoicesOnly: given.supplierInvoicesOnly,
 		transactionTypeIds: readIds('Transaction Type Names or IDs', given.transactionTypeIds, errors),
+		createdFrom: readInstant('Created From', given.createdFrom, dates),
 		modifiedFrom: readInstant('Modified From', given.modifiedFrom, dates),
 		accounts: {
 			payables: readAccounts('Payables Accounts', given.payablesAccounts, errors),

@@ -11,6 +11,7 @@ import * as project from './project';
 import { get as getSupplier } from './supplier/get';
 import { getMany as getSuppliers } from './supplier/getMany';
 import { discover } from './transaction/discover';
+import { get as getTransaction } from './transaction/get';
 import { getMany as getTransactions } from './transaction/getMany';
 import { getMany as getTransactionTypes } from './transactionType/getMany';
 
@@ -23,6 +24,6 @@ export const operations: Record<string, Record<string, Operation>> = {
 	organization: { get: getOrganization },
 	project: { get: project.get, getAll: project.getMany },
 	supplier: { get: getSupplier, getAll: getSuppliers },
-	transaction: { discover, getAll: getTransactions },
+	transaction: { discover, get: getTransaction, getAll: getTransactions },
 	transactionType: { getAll: getTransactionTypes },
 };

@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../shared/sendRequest';
 import { keepDocuments } from '../keepDocuments';
 import type { ElementKind, Source, SupplierRecord } from '../source';
-import { DEPARTMENT_DIMENSION_TYPE, PROJECT_DIMENSION_TYPE } from '../wire/ledgerLine';
+import { DEPARTMENT_DIMENSION_TYPE, PROJECT_DIMENSION_TYPE, toLedgerLine } from '../wire/ledgerLine';
 import { toDimensionElement, toGlAccount, toNamedId, toSupplier, toTransactionType } from '../wire/masterData';
 import { asObject } from '../wire/readers';
 import { connect, getOne, type Api } from './api';
@@ -29,9 +29,9 @@ export function toSource(api: Api): Source {
 		get itemIndex() { return api.itemIndex; },
 		set itemIndex(index) { api.itemIndex = index; },
 		organization: api.organization,
-		suppliers: async ({ organizationNumber, modifiedFrom }, limit) => {
+		suppliers: async (search, limit) => {
 			const owner = await organizationId();
-			const found = await readList(api, toLists.suppliers({ organizationNumber, modifiedFrom }), limit);
+			const found = await readList(api, toLists.suppliers({ ...search }), limit);
 			return found.map((raw) => toSupplierRecord(api, raw, owner));
 		},
 		supplier: async (id) => {
@@ -76,6 +76,11 @@ export function toSource(api: Api): Source {
 		taxRates: async () => await readTaxRates(api),
 		// The API filters by one account, but not by ranges, projects or departments; all of the period is read.
 		ledger: (period) => ({ pages: readLedger(api, period), narrowed: false }),
+		ledgerLine: async (id) => {
+			const { currency } = await api.organization();
+			const raw = await getOne(api, `/transactionlines/${encodeURIComponent(id)}`, `transaction with ID ${id}`);
+			return toLedgerLine(raw, currency) ?? refuse(api, 'a transaction');
+		},
 		vouchers: async (ids) => await readVouchers(api, ids),
 		document: keepDocuments(api.context, async (id) => await readDocument(api, id)),
 		error: api.error,

@@ -10,6 +10,7 @@ import { listOf } from '../wire/soapReaders';
 import { present } from './present';
 import { readCompanies, readSuppliers, readSuppliersById } from './readCompanies';
 import { readDimensionElements, readElements, readOwnDimensions } from './readDimensions';
+import { findLine } from './findLine';
 import { readDocument } from './readDocument';
 import { readLedger, toFilters } from './readLedger';
 import { readVouchers } from './readVouchers';
@@ -61,6 +62,7 @@ export function toSource(api: SoapApi): Source {
 			const filters = narrowing === undefined ? null : toFilters(narrowing);
 			return { pages: readLedger(api, period, filters ?? {}, learn), narrowed: filters !== null };
 		},
+		ledgerLine: async (id) => (await findLine(api, id, learn)) ?? (await refuse(api, `transaction with ID ${id}`)),
 		vouchers: async (ids) => await readVouchers(api, ids, await learn()),
 		document: keepDocuments(api.context, async (id) => await readDocument(api, id)),
 		error: api.error,

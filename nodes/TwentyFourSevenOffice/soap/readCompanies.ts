@@ -1,7 +1,7 @@
 import type { SupplierRecord, SupplierSearch } from '../source';
 import { COMPANY_PROPERTIES, isSoapSupplier, toSoapSupplier } from '../wire/soapMasterData';
 import type { Supplier } from '../wire/masterData';
-import { listOf, writeInstant } from '../wire/soapReaders';
+import { listOf, readInstant, writeInstant } from '../wire/soapReaders';
 import type { Json } from '../wire/readers';
 import type { Content } from './envelope';
 import type { SoapApi } from './soapApi';
@@ -12,11 +12,15 @@ const EVER = '1900-01-01T00:00:00';
 const MAX_IDS = 1000;
 
 /** Suppliers, all at once: the service has no pages. It knows no search by type, so that is done here. */
-export async function readSuppliers(api: SoapApi, { organizationNumber, modifiedFrom }: SupplierSearch): Promise<SupplierRecord[]> {
+export async function readSuppliers(api: SoapApi, { organizationNumber, createdFrom, modifiedFrom }: SupplierSearch): Promise<SupplierRecord[]> {
 	// "After", where REST's means "at or after": a second earlier, and the rest is left out here.
 	const changedAfter = modifiedFrom === undefined ? EVER : writeInstant(new Date(Date.parse(modifiedFrom) - 1000).toISOString());
 	const found = await readCompanies(api, { ChangedAfter: changedAfter, OrganizationNumber: organizationNumber });
-	return found.filter(({ raw, supplier }) => isSoapSupplier(raw) && (modifiedFrom === undefined || supplier.modifiedAt === null || supplier.modifiedAt >= modifiedFrom));
+	return found.filter(({ raw, supplier }) => isSoapSupplier(raw) && isSince(supplier.modifiedAt, modifiedFrom) && isSince(readInstant(raw.DateCreated), createdFrom));
+}
+
+function isSince(time: string | null, from: string | undefined): boolean {
+	return from === undefined || time === null || time >= from;
 }
 
 /** Suppliers by id, whatever their type says now. */

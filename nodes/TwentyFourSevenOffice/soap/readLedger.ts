@@ -11,7 +11,7 @@ import { FIRST_DAY, halve, LAST_DAY, toWindows, type Window } from './windows';
 /** Account numbers are shorts in the WSDL. */
 const MAX_ACCOUNT_NUMBER = 32_767;
 
-type Filters = Pick<TransactionSearch, 'projectId' | 'departmentId' | 'accountNumbers'>;
+type Filters = Pick<TransactionSearch, 'projectId' | 'departmentId' | 'accountNumbers' | 'registeredAfter'>;
 
 /**
  * What the service may leave out. One project or department only: it takes no lists; and accounts only beside them, since
@@ -32,8 +32,9 @@ function toAccountNumbers(ranges: AccountRange[]): Filters['accountNumbers'] {
 }
 
 /** The lines of a period, a month or less at a time. */
-export async function* readLedger(api: SoapApi, period: Period, filters: Filters, learn: () => Promise<SoapLineKnowledge>): AsyncGenerator<LedgerLine[]> {
+export async function* readLedger(api: SoapApi, period: Period, narrowing: Filters, learn: () => Promise<SoapLineKnowledge>): AsyncGenerator<LedgerLine[]> {
 	const knowledge = await learn();
+	const filters = period.createdFrom === undefined ? narrowing : { ...narrowing, registeredAfter: writeInstant(period.createdFrom) };
 	const read = period.modifiedFrom === undefined ? byEntryDate(api, period, filters, knowledge) : byChange(api, period, period.modifiedFrom, filters, knowledge);
 	for await (const lines of read) if (lines.length > 0) yield lines;
 }

@@ -15,6 +15,8 @@ export interface TransactionSearch {
 	accountNumbers?: { from: number; to: number };
 	transactionNumbers?: { from: number; to: number };
 	transactionTypeId?: string;
+	/** Exclusive; as the service takes it. */
+	registeredAfter?: string;
 }
 
 /** The answer's lines: the service has no pages. Null when they are too many for one answer. */
@@ -44,6 +46,7 @@ function toParameters(search: TransactionSearch): Content {
 		TransactionNoEnd: search.transactionNumbers?.to,
 		TransactionTypeId: search.transactionTypeId,
 		SystemType: NIL,
+		RegisteredAfter: search.registeredAfter,
 		HasInvoiceId: NIL,
 	};
 }

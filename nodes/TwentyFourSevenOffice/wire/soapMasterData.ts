@@ -3,7 +3,7 @@ import { asText, type Json } from './readers';
 import { presentId, presentNumber, presentText, readInstant } from './soapReaders';
 
 /** What `GetCompanies` is asked for: nothing personal but the name. */
-export const COMPANY_PROPERTIES = ['Id', 'OrganizationNumber', 'Name', 'FirstName', 'Type', 'DateChanged'];
+export const COMPANY_PROPERTIES = ['Id', 'OrganizationNumber', 'Name', 'FirstName', 'Type', 'DateCreated', 'DateChanged'];
 
 /** A `Company`, whatever its type; a person's name is put together of its parts. Null when it has no id. */
 export function toSoapSupplier({ Id, Name, FirstName, OrganizationNumber, DateChanged }: Json, organizationId: string): Supplier | null {

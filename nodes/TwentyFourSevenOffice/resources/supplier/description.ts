@@ -33,6 +33,13 @@ export const supplierDescription: INodeProperties[] = [
 		default: {},
 		displayOptions: { show: { ...show, operation: ['getAll'] } },
 		options: [
+			{
+				displayName: 'Created From',
+				name: 'createdFrom',
+				type: 'dateTime',
+				default: '',
+				description: 'Only suppliers that were entered at this time or later',
+			},
 			expectedOrganizationId,
 			{
 				displayName: 'Modified From',

@@ -1,11 +1,12 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { returnAllOrLimit, simplify } from '../fields';
 import { discoverDescription } from './discoverDescription';
-import { transactionOptions } from './options';
+import { completionOptions, transactionOptions } from './options';
 import { filterFields } from './filterFields';
 import { purchaseOrderNumberPlaces } from './purchaseOrderNumberPlaces';
 
 const show = { resource: ['transaction'], operation: ['getAll'] };
+const showOne = { resource: ['transaction'], operation: ['get'] };
 
 export const transactionDescription: INodeProperties[] = [
 	{
@@ -22,6 +23,12 @@ export const transactionDescription: INodeProperties[] = [
 				action: 'Discover purchase order number',
 			},
 			{
+				name: 'Get',
+				value: 'get',
+				description: 'Get one accounting transaction by its ID, completed from its voucher',
+				action: 'Get a transaction',
+			},
+			{
 				name: 'Get Many',
 				value: 'getAll',
 				description: 'Get the accounting transactions that a filter selects, completed from their vouchers',
@@ -30,10 +37,21 @@ export const transactionDescription: INodeProperties[] = [
 		],
 		default: 'getAll',
 	},
+	{
+		displayName: 'Transaction ID',
+		name: 'transactionId',
+		type: 'string',
+		default: '',
+		required: true,
+		placeholder: 'e.g. 123e4567-e89b-12d3-a456-426614174001',
+		displayOptions: { show: showOne },
+		description: 'The ID that Get Many gives. By SOAP the ledger is read until it comes, since there is no search by ID.',
+	},
 	...filterFields(show),
-	purchaseOrderNumberPlaces(show),
+	purchaseOrderNumberPlaces({ ...show, operation: ['get', 'getAll'] }),
 	...returnAllOrLimit('transaction'),
-	simplify('transaction', ['getAll']),
+	simplify('transaction', ['get', 'getAll']),
 	transactionOptions(show),
+	completionOptions(showOne),
 	...discoverDescription,
 ];

@@ -15,7 +15,7 @@ export async function discover(context: IExecuteFunctions, source: Source, itemI
 	const parsed = parseFilter(
 		{
 			startDate: given === '' ? addDays(new Date().toISOString().slice(0, 10), -DEFAULT_DAYS) : given,
-			endDate: '', glAccounts: '', projectIds: [], departmentIds: [], supplierInvoicesOnly: true, transactionTypeIds: [], modifiedFrom: '',
+			endDate: '', glAccounts: '', projectIds: [], departmentIds: [], supplierInvoicesOnly: true, transactionTypeIds: [], createdFrom: '', modifiedFrom: '',
 			payablesAccounts: get('options.payablesAccounts', DEFAULT_PAYABLES_ACCOUNTS),
 			vatAccounts: get('options.vatAccounts', DEFAULT_VAT_ACCOUNTS),
 			bankAccounts: get('options.bankAccounts', DEFAULT_BANK_ACCOUNTS),

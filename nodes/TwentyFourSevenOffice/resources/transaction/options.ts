@@ -12,6 +12,13 @@ export function transactionOptions(show: IDisplayOptions['show']): INodeProperti
 		displayOptions: { show },
 		options: [
 			bankAccounts,
+			{
+				displayName: 'Created From',
+				name: 'createdFrom',
+				type: 'dateTime',
+				default: '',
+				description: 'Only transactions that were entered after this time, whatever day they are posted on',
+			},
 			expectedOrganizationId,
 			{
 				displayName: 'Modified From',
@@ -25,6 +32,12 @@ export function transactionOptions(show: IDisplayOptions['show']): INodeProperti
 			vatAccounts,
 		],
 	};
+}
+
+/** Of one transaction: no filter. */
+export function completionOptions(show: IDisplayOptions['show']): INodeProperties {
+	const options = [bankAccounts, expectedOrganizationId, payablesAccounts, supplierDetails, vatAccounts];
+	return { displayName: 'Options', name: 'options', type: 'collection', placeholder: 'Add option', default: {}, displayOptions: { show }, options };
 }
 
 export const supplierDetails: INodeProperties = {

@@ -14,6 +14,7 @@ export function readFilter({ get, timeZone, error }: Parameters): TransactionFil
 			departmentIds: get('departmentIds', []),
 			supplierInvoicesOnly,
 			transactionTypeIds: supplierInvoicesOnly ? [] : get('transactionTypeIds', []),
+			createdFrom: get('options.createdFrom', ''),
 			modifiedFrom: get('options.modifiedFrom', ''),
 			payablesAccounts: get('options.payablesAccounts', DEFAULT_PAYABLES_ACCOUNTS),
 			vatAccounts: get('options.vatAccounts', DEFAULT_VAT_ACCOUNTS),

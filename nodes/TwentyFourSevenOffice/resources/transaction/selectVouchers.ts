@@ -24,7 +24,10 @@ export interface Selection<T> {
  * pages, other days or other accounts. A voucher that balances and names a supplier within the period is taken to be whole.
  */
 export function selectVouchers<T>(source: Source, selection: Selection<T>): AsyncGenerator<T> {
-	if (selection.filter.modifiedFrom !== null) return changedVouchers(source, selection, selection.filter.modifiedFrom);
+	const { createdFrom, modifiedFrom } = selection.filter;
+	// The changed line may lie outside the period, so it is looked for on all days.
+	if (modifiedFrom !== null) return changedVouchers(source, selection, { period: { modifiedFrom }, since: modifiedFrom });
+	if (createdFrom !== null) return changedVouchers(source, selection, { period: { ...toPeriod(selection.filter), createdFrom }, since: createdFrom });
 	return selection.limit <= MAX_PREVIEW ? firstVouchers(source, selection) : allVouchers(source, selection);
 }
 
@@ -75,15 +78,12 @@ async function* firstVouchers<T>(source: Source, { filter, limit, read }: Select
 	}
 }
 
-/**
- * A change of any line, e.g. of the due date on the payables line, changes the transactions of its voucher. The changed
- * line may lie outside the period, so it is looked for on all days.
- */
-async function* changedVouchers<T>(source: Source, { filter, read }: Selection<T>, modifiedFrom: string): AsyncGenerator<T> {
+/** A change of any line, e.g. of the due date on the payables line, changes the transactions of its voucher. */
+async function* changedVouchers<T>(source: Source, { filter, read }: Selection<T>, { period, since }: { period: Period; since: string }): AsyncGenerator<T> {
 	const lines: LedgerLine[] = [];
-	for await (const page of source.ledger({ modifiedFrom }).pages) for (const line of page) lines.push(line);
+	for await (const page of source.ledger(period).pages) for (const line of page) lines.push(line);
 	const groups = groupByVoucher(lines);
-	const cut = new Set([...groups].filter(([, group]) => !isAllNew(group, modifiedFrom, filter)).map(([key]) => key));
+	const cut = new Set([...groups].filter(([, group]) => !isAllNew(group, since, filter)).map(([key]) => key));
 	for await (const voucher of completeVouchers(source, groups, cut)) {
 		if (voucher.lines.some((line) => lineMatchesFilter(line, filter))) yield read(voucher);
 	}
@@ -93,8 +93,8 @@ async function* changedVouchers<T>(source: Source, { filter, read }: Selection<T
  * A voucher that was entered since has all its lines among the changed ones, on whatever day, and need not be read anew.
  * Lines that were added to an older one would hardly balance and name a supplier by themselves.
  */
-function isAllNew(lines: LedgerLine[], modifiedFrom: string, filter: TransactionFilter): boolean {
-	const isNew = ({ createdAt }: LedgerLine) => createdAt !== null && Date.parse(createdAt) > Date.parse(modifiedFrom);
+function isAllNew(lines: LedgerLine[], since: string, filter: TransactionFilter): boolean {
+	const isNew = ({ createdAt }: LedgerLine) => createdAt !== null && Date.parse(createdAt) > Date.parse(since);
 	return lines.every(isNew) && sumMinor(lines) === 0 && !mayLackLines(lines, filter);
 }
 

@@ -36,6 +36,33 @@ test('the default filter reads exactly the transactions of the answer sheet, eac
 	}
 });
 
+test('Get gives one transaction as Get Many gives it, in three requests', async () => {
+	const { data } = await read();
+	server.state.requests.length = 0;
+	const get = (transactionId: string) => runNode({ resource: 'transaction', operation: 'get', transactionId, options: { supplierDetails: false } }, credentialFor(server.url));
+	const { supplier: _named, ...one } = data[7]!;
+	expect((await get(String(one.id))).data).toEqual([expect.objectContaining(one)]);
+	expect(server.state.requests.map(({ path }) => path)).toEqual(['/oauth/token', '/v1/organization/information', `/v1/transactionlines/${String(one.id)}`, '/v1/transactionlines']);
+});
+
+test('Get of what is no transaction says why', async () => {
+	// The specification has no errors.
+	const { url } = await startSandbox({ openApiFile: undefined });
+	const get = async (transactionId: string) => (await runNode({ resource: 'transaction', operation: 'get', transactionId }, credentialFor(url))).error?.message;
+	const payable = production.transactionLines.find(({ account }) => account.number === 2400)!;
+	expect(await get(payable.id)).toBe(`Transaction ${payable.id} is on account 2400, which is payables, not cost, so it is nothing to match.`);
+	expect(await get('00000000-0000-4000-8000-00000000beef')).toBe(`24SevenOffice has no transaction with ID 00000000-0000-4000-8000-00000000beef in organization ${production.organization.name}.`);
+	expect(await get('={{ $json.missing }}')).toBe('"Transaction ID" is empty.');
+});
+
+test('entered since: exactly those lines', async () => {
+	const createdFrom = '2026-03-01T00:00:00Z';
+	const { data } = await read({ options: { createdFrom } });
+	expect(idsOf(data)).toEqual(idsWhere(({ createdAt }) => Date.parse(createdAt) > Date.parse(createdFrom)));
+	expect(data.length).toBeGreaterThan(0);
+	expect((await read({ options: { createdFrom: 'soon' } })).error?.message).toContain('"Created From" is not a date: "soon".');
+});
+
 test('every supplier invoice has its supplier by name, and its invoice amount adds up to its transactions', async () => {
 	const { data } = await read();
 	const invoices = new Map<string, IDataObject[]>();

@@ -11,7 +11,7 @@ import { anyFilter, anyLine, balanced, plainly } from '../support/selectionLaw';
 
 const everything: TransactionFilter = {
 	startDate: '2021-01-01', endDate: null, glAccounts: [], projectIds: [], departmentIds: [],
-	supplierInvoicesOnly: true, transactionTypeIds: [], modifiedFrom: null, accounts: standardAccounts,
+	supplierInvoicesOnly: true, transactionTypeIds: [], createdFrom: null, modifiedFrom: null, accounts: standardAccounts,
 };
 
 const asItIs = (voucher: Voucher): Voucher => voucher;
@@ -113,6 +113,18 @@ test('an invoice that was entered since has all its lines among the changed ones
 	// Lines were added to an older invoice: they do not balance by themselves.
 	const added = await select([...invoice('old', '2021-03-01'), { id: 'added', voucher: 'old', account: 4000, amount: 30, date: '2021-03-01', created, modified }, { voucher: 'old', account: 2710, amount: -30, date: '2021-03-01', created, modified }], changes);
 	expect(added.transactions.map(({ invoiceAmount }) => invoiceAmount)).toEqual([130, 130]);
+});
+
+test('entered since: only those lines, completed from lines that were entered before', async () => {
+	const ledger: LineInWords[] = [
+		...invoice('old', '2021-03-01', { created: '2021-03-01T00:00:00Z' }),
+		{ voucher: 'n', account: 2400, amount: -300, party: 7, invoice: 'F-5', date: '2021-03-01', created: '2021-03-01T00:00:00Z' },
+		{ id: 'before', voucher: 'n', account: 4000, amount: 200, date: '2021-03-01', created: '2021-03-01T00:00:00Z' },
+		{ id: 'added', voucher: 'n', account: 4000, amount: 100, date: '2021-03-01', created: '2021-05-01T00:00:00Z' },
+		{ id: 'too-early', voucher: 'n', account: 4000, amount: 0, date: '2020-12-31', created: '2021-05-01T00:00:00Z' },
+	];
+	const { transactions } = await select(ledger, { createdFrom: '2021-04-01T00:00:00.000Z' });
+	expect(transactions).toEqual([expect.objectContaining({ id: 'added', invoiceNumber: 'F-5', invoiceAmount: 300, partialInvoice: false })]);
 });
 
 test('whole invoices within the period need no further request', async () => {

@@ -8,7 +8,7 @@ const given: FilterParameters = {
 	departmentIds: [],
 	supplierInvoicesOnly: true,
 	transactionTypeIds: [],
-	modifiedFrom: '',
+	createdFrom: '', modifiedFrom: '',
 	payablesAccounts: '2400-2499',
 	vatAccounts: '2700-2799',
 	bankAccounts: '1900-1999',
@@ -39,6 +39,7 @@ test('what a user fills in', () => {
 		departmentIds: ['2'],
 		supplierInvoicesOnly: false,
 		transactionTypeIds: ['2'],
+		createdFrom: null,
 		modifiedFrom: '2021-05-31T22:00:00.000Z',
 		accounts: { payables: [{ from: 2400, to: 2499 }], vat: [{ from: 2700, to: 2799 }], bank: [{ from: 1900, to: 1999 }] },
 	});

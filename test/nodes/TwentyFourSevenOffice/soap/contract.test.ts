@@ -13,11 +13,12 @@ const one = (resource: string, parameter: string, value: string): IDataObject =>
 /** Everything that the node asks of SOAP. */
 const operations: IDataObject[] = [
 	{ resource: 'organization', operation: 'get' },
-	all('supplier'), { ...all('supplier'), options: { organizationNumber: '310001117', modifiedFrom: '2026-03-29T02:30:00Z' } }, one('supplier', 'supplierId', '20001'),
+	all('supplier'), { ...all('supplier'), options: { organizationNumber: '310001117', createdFrom: '2026-01-01T00:00:00Z', modifiedFrom: '2026-03-29T02:30:00Z' } }, one('supplier', 'supplierId', '20001'),
 	all('glAccount'), one('glAccount', 'glAccountId', '1'), all('project'), all('department'), all('dimension'), all('transactionType'),
 	{ resource: 'dimension', operation: 'getElements', dimensionId: { mode: 'id', value: '101' }, returnAll: true },
 	transactions(), transactions({ projectIds: ['2603'], departmentIds: ['30'], glAccounts: '4000-4999' }),
-	transactions({ options: { modifiedFrom: '2026-05-01T00:00:00Z' } }), transactions({ returnAll: false, limit: 3 }),
+	transactions({ options: { modifiedFrom: '2026-05-01T00:00:00Z' } }), transactions({ options: { createdFrom: '2026-03-29T02:30:00Z' } }), transactions({ returnAll: false, limit: 3 }),
+	{ resource: 'transaction', operation: 'get', transactionId: production.answers.entries[0]!.transactionId },
 	{ resource: 'document', operation: 'download', documentId: String(production.documents[0]!.documentId), binaryPropertyName: 'data' },
 ];
 

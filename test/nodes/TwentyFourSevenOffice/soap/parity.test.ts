@@ -47,11 +47,22 @@ describe('The same', () => {
 		['of one project and department, on some accounts', { projectIds: ['2612'], departmentIds: ['60'], glAccounts: '4000-4999' }],
 		['that are no supplier invoices either', { supplierInvoicesOnly: false, startDate: '2025-12-31' }],
 		['changed since', { startDate: '2025-12-31', options: { modifiedFrom: '2026-05-01T00:00:00Z' } }],
+		['entered since', { startDate: '2025-12-31', options: { createdFrom: '2026-05-01T00:00:00Z' } }],
+		['entered since, and changed since', { startDate: '2025-12-31', options: { createdFrom: '2026-04-01T00:00:00Z', modifiedFrom: '2026-05-01T00:00:00Z' } }],
 		['changed since an hour that Norwegian clocks skip', { startDate: '2025-12-31', options: { modifiedFrom: '2026-03-29T02:30:00Z' } }],
 	])('transactions %s', async (_what, filter) => {
 		const { rest, soap } = await both(transactions(filter as IDataObject));
 		expect(comparable(soap)).toEqual(comparable(rest));
 		expect(new Set(soap.map(({ id }) => id)).size).toBe(soap.length);
+	});
+
+	test('one transaction, by the ID that the API itself gives', async () => {
+		const { rest, soap } = await both(transactions({ startDate: '2026-02-28', endDate: '2026-03-05' }));
+		const get = { resource: 'transaction', operation: 'get' };
+		const one = await runNode({ ...get, transactionId: rest[0]!.id }, credentialFor(sandbox.url));
+		const other = await runNode(bySoap({ ...get, transactionId: soap[0]!.id }), soapCredentialFor(sandbox.url));
+		expect(one.data).toEqual([rest[0]]);
+		expect(other.data).toEqual([soap[0]]);
 	});
 
 	test('the first few transactions, completed', async () => {
@@ -77,7 +88,7 @@ describe('The same', () => {
 
 	test('suppliers changed since, and by organization number', async () => {
 		const changed = production.customers.find(({ isSupplier, id }) => isSupplier && !customersThatSupply.has(id))!;
-		for (const options of [{ modifiedFrom: changed.modifiedAt.replace(' ', 'T') }, { organizationNumber: changed.organizationNumber }]) {
+		for (const options of [{ modifiedFrom: changed.modifiedAt.replace(' ', 'T') }, { createdFrom: changed.createdAt.replace(' ', 'T') }, { organizationNumber: changed.organizationNumber }]) {
 			const { rest, soap } = await both({ ...all('supplier'), options: options as IDataObject });
 			expect(soap.sort(byId)).toEqual(without(rest, [...customersThatSupply].map(String)).sort(byId));
 			expect(soap.map(({ id }) => id)).toContain(String(changed.id));

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { createPace } from '../../../../nodes/shared/pace';
 import type { Api } from '../../../../nodes/TwentyFourSevenOffice/rest/api';
 
-type Line = Record<string, unknown> & { id: string; date: string; modifiedAt: string; transaction: { id: string } };
+type Line = Record<string, unknown> & { id: string; date: string; createdAt: string; modifiedAt: string; transaction: { id: string } };
 
 /** Answers `GET /transactionlines` from memory by the specification: filters, pages of `pageSize`, `Link`. Counts requests. */
 export function memoryApi(lines: Line[], pageSize: number): Api & { requests: IDataObject[]; hints: string[] } {
@@ -28,6 +28,7 @@ export function memoryApi(lines: Line[], pageSize: number): Api & { requests: ID
 			const found = lines.filter(
 				(line) =>
 					line.date >= wanted.dateFrom! && line.date < wanted.dateTo! &&
+					(!wanted.createdFrom || Date.parse(line.createdAt) > Date.parse(String(wanted.createdFrom))) &&
 					(!wanted.modifiedFrom || line.modifiedAt > wanted.modifiedFrom) &&
 					(!wanted.transactionId || line.transaction.id === wanted.transactionId),
 			);

@@ -8,7 +8,7 @@ function toTransaction(line: LineInWords): Record<string, unknown> {
 	const dimension = (Type: string, value: string | number | undefined) => (value === undefined ? [] : [{ Type, Value: String(value) }]);
 	return {
 		Id: line.id, TransactionNo: String(numberOf(line)), TransactionTypeId: String(line.type ?? 2), AccountNo: String(line.account), Amount: String(line.amount), Currency: 'NOK',
-		CurrencyRate: '1', CurrencyUnit: '1', Date: `${line.date}T00:00:00`, RegistrationDate: '2021-03-01T08:00:00', DateChanged: line.modified!.slice(0, 19),
+		CurrencyRate: '1', CurrencyUnit: '1', Date: `${line.date}T00:00:00`, RegistrationDate: (line.created ?? '2021-03-01T08:00:00Z').slice(0, 19), DateChanged: line.modified!.slice(0, 19),
 		Dimensions: { Dimension: [...dimension('Project', line.project), ...dimension('Department', line.department), ...dimension('Customer', line.party)] },
 	};
 }
@@ -36,6 +36,7 @@ export function memorySoapApi(lines: LineInWords[], most: number): SoapApi & { a
 				const moment = search.DateSearchParameters === 'DateChangedUTC' ? line.modified!.slice(0, 19) : `${line.date}T12:00:00`;
 				return (
 					moment >= String(search.DateStart) && moment <= String(search.DateEnd) &&
+					(search.RegisteredAfter === undefined || (line.created ?? '2021-03-01T08:00:00Z').slice(0, 19) > String(search.RegisteredAfter)) &&
 					(search.ProjectId === undefined || line.project === search.ProjectId) &&
 					(search.DepartmentId === undefined || line.department === search.DepartmentId) &&
 					(search.TransactionTypeId === undefined || String(line.type) === search.TransactionTypeId) &&

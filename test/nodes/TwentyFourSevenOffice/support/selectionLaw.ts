@@ -24,6 +24,7 @@ export const anyFilter = fc.record({
 	departmentIds: fc.constantFrom<string[]>([], ['2']),
 	supplierInvoicesOnly: fc.boolean(),
 	transactionTypeIds: fc.constantFrom<string[]>([], ['2']),
+	createdFrom: fc.constantFrom(null, null, '2021-02-10T00:00:00.000Z'),
 	modifiedFrom: fc.constantFrom(null, '2021-02-15T00:00:00.000Z'),
 });
 
@@ -43,6 +44,7 @@ export function plainly(ledger: LineInWords[], filter: Partial<TransactionFilter
 				(filter.departmentIds!.length === 0 || filter.departmentIds!.includes(line.department ?? 'none')) &&
 				(filter.transactionTypeIds!.length === 0 || filter.transactionTypeIds!.includes(String(line.type))) &&
 				(!filter.supplierInvoicesOnly || (owed.length > 0 && !takesDebtAway)) &&
+				(filter.createdFrom == null || line.created! > filter.createdFrom) &&
 				(filter.modifiedFrom == null || voucher.some(({ modified }) => modified! > filter.modifiedFrom!))
 			);
 		})

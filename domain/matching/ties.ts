@@ -36,7 +36,10 @@ export class TieNotes {
 	/** Forgets what was noted of a transaction. */
 	forget(transaction: number): void {
 		if (this.first[transaction] === NO_TIE) return;
-		for (let position = 0; position < this.criterionCount; position++) this.reasons[position]![transaction] = NO_TIE;
+		for (let position = 0; position < this.criterionCount; position++) {
+			this.reasons[position]![transaction] = NO_TIE;
+			this.counts[position]![transaction] = 0;
+		}
 		this.first[transaction] = NO_TIE;
 		this.listed[transaction] = undefined;
 	}

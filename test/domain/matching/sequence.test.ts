@@ -56,6 +56,16 @@ describe('the criteria run in sequence', () => {
 });
 
 describe('passes', () => {
+	it('of a tie that dissolved nothing is told: not even between how many orders it was', () => {
+		const { outcomes } = run({
+			transactions: [{}, { description: '2021-0001' }, { description: '2021-0002' }],
+			orders: [{}, {}, { amount: 250 }],
+			criteria: [within10Percent, inDescription],
+		});
+		expect(outcomes.map(({ status, reason }) => `${status} ${reason}`)).toEqual(['unmatched noneWithinTolerance', 'autoMatched numberNamed', 'autoMatched numberNamed']);
+		expect(outcomes[0]!.evidence.facts).toMatchObject({ numbers: ['2021-0003'], count: 1 });
+	});
+
 	it('an order used up leaves another as the only one, and a later pass says so', () => {
 		const example = {
 			transactions: [{ amount: 30, voucherId: 'v1' }, { amount: 100, voucherId: 'v2' }],

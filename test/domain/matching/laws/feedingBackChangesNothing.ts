@@ -16,5 +16,8 @@ export const feedingBackChangesNothing = law('feeding a result back changes noth
 		const isRecorded = outcome.status === 'autoMatched' && world.settings.reevaluateAutoMatched !== true;
 		if (isRecorded) expect([at, second[at]!.status, second[at]!.reason]).toEqual([at, 'skipped', 'alreadyMatched']);
 		else expect([at, essence(second[at]!)]).toEqual([at, essence(outcome)]);
+		// What is left is written anew only where something differs, be it a number behind its sentence.
+		const isLeft = outcome.status === 'unmatched' || outcome.status === 'needsReview';
+		if (isLeft) expect([at, second[at]!.explanation, second[at]!.evidence]).toEqual([at, outcome.explanation, outcome.evidence]);
 	});
 });

@@ -35,13 +35,11 @@ describe('Match with Data Tables, imported into a real n8n', () => {
 
 	afterAll(() => launched?.stop());
 
-	/** Imports the template, or imports it again, with what a user enters. Executions by hand are kept, to see why one failed. */
-	async function save(enter: Record<string, string> = {}, { everySeconds, wait, criteriaJson }: { everySeconds?: number; wait?: boolean; criteriaJson?: string } = {}) {
+	/** Imports the template, or imports it again, with what a user enters and changes in nodes' parameters by their names. Executions by hand are kept, to see why one failed. */
+	async function save(enter: Record<string, string> = {}, { change, wait }: { change?: (parameters: Record<string, Record<string, unknown>>) => unknown; wait?: boolean } = {}) {
 		const template = fillSettings(readTemplate('match-with-data-tables'), { ...sandboxSettings, ...enter });
 		template.settings = { ...(template.settings as object), saveManualExecutions: true };
-		if (everySeconds) template.nodes.find(({ name }) => name === AT_NIGHT)!.parameters = { rule: { interval: [{ field: 'seconds', secondsInterval: everySeconds }] } };
-		const match = template.nodes.find(({ type }) => type.endsWith('.purchaseOrderMatch'))!;
-		if (criteriaJson) match.parameters = { ...match.parameters, criteriaSource: 'json', criteriaJson };
+		change?.(Object.fromEntries(template.nodes.map(({ name, parameters }) => [name, parameters!])));
 		if (wait) waitBeforeWriting(template);
 		const ids: Record<string, string> = {};
 		for (const credential of sandboxCredentials(launched)) ids[credential.name] = await launched.n8nApi.saveCredential(credential);
@@ -170,12 +168,16 @@ describe('Match with Data Tables, imported into a real n8n', () => {
 	test('what goes wrong is said before anything is written, and noted when nobody looks', async () => {
 		await save({ transactionsTable: `${ORDERS} 2019` });
 		expect(await failure()).toMatch(/"Purchase Orders 2019" lacks the columns date \(string\), .*the next run makes that table\. Nothing was read or written\.$/);
+		await save({ organizationId: ' ' });
+		expect(await failure()).toMatch(/^Enter your organization ID in Settings\./);
+		await save({}, { change: ({ 'Get Transactions': read }) => (read!.authentication = 'emailAndPassword') });
+		expect(await failure()).toMatch(/"Accounting Transactions" was filled by REST, and Get Transactions now reads by SOAP/);
 		await save({ glAccounts: '4999-4000' });
 		expect(await failure()).toMatch(/4999-4000/);
-		await save({}, { criteriaJson: '[]' });
+		await save({}, { change: ({ 'Match to Purchase Orders': match }) => Object.assign(match!, { criteriaSource: 'json', criteriaJson: '[]' }) });
 		expect(await failure()).toContain('No criterion is enabled');
 		expect((await tables.rows(RUNS)).at(-1)).toMatchObject({ status: 'Failed', message: expect.stringContaining('No criterion is enabled') });
-		await launched.n8nApi.activateWorkflow(await save({ glAccounts: '4999-4000' }, { everySeconds: 1 }));
+		await launched.n8nApi.activateWorkflow(await save({ glAccounts: '4999-4000' }, { change: ({ [AT_NIGHT]: schedule }) => (schedule!.rule = { interval: [{ field: 'seconds', secondsInterval: 1 }] }) }));
 		const failed = async () => (await tables.rows(RUNS)).find(({ status, message }) => status === 'Failed' && /^Get Transactions: .*4999-4000/.test(String(message)));
 		const deadline = Date.now() + 30_000;
 		while (!(await failed()) && Date.now() < deadline) await sleep(250);

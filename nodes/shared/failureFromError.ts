@@ -14,7 +14,7 @@ interface ErrorLike {
 /** What an error of n8n's request helper tells, without anything that may be secret. */
 export type ThrownFacts = Pick<
 	RequestFailure,
-	'statusCode' | 'networkErrorCode' | 'serverMessage' | 'serverCode' | 'contentType' | 'gettingToken' | 'notJson'
+	'statusCode' | 'networkErrorCode' | 'serverMessage' | 'serverCode' | 'contentType' | 'gettingToken' | 'keptNoToken' | 'notJson'
 > & { address?: string; retryAfter?: unknown };
 
 /** Longest chain of causes that is followed. */
@@ -57,8 +57,8 @@ export function readThrown(error: unknown, requestedUrl: string): ThrownFacts {
 			serverCode: readServerCode(refused.body),
 		};
 	}
-	// What n8n says when a token answer held no token.
-	if (chain.some(({ message }) => message === 'Unable to sign without access token')) return { gettingToken: true, notJson: true };
+	// What n8n says when a token answer held no token; it keeps that answer and asks for no other.
+	if (chain.some(({ message }) => message === 'Unable to sign without access token')) return { gettingToken: true, notJson: true, keptNoToken: true };
 	return { networkErrorCode: networkErrorCode(chain), serverMessage: textOrNothing(chain.at(-1)?.message) };
 }
 

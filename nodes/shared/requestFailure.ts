@@ -20,6 +20,8 @@ export interface RequestFailure {
 	redirectTo?: string;
 	/** The access token could not be had, so the request itself was not answered. `address` is the token endpoint's then. */
 	gettingToken?: boolean;
+	/** A token answer without a token was kept, so that another must be asked for. */
+	keptNoToken?: boolean;
 	/** The answer's status was fine, its body was not JSON. */
 	notJson?: boolean;
 	/** The credential could not sign in: its own words. `networkErrorCode` is that of signing in then. */

@@ -47,6 +47,8 @@ export interface RequestSettings {
 	isAnswer?: (body: string) => boolean;
 	/** The credential's data to sign with, instead of what n8n has stored; n8n adds what signing in gives. */
 	credentialData?: ICredentialDataDecryptedObject;
+	/** Forgets the access token that n8n keeps and asks for another. */
+	renewToken?: () => Promise<void>;
 	/** Shared by requests that must slow down together. */
 	pace?: Pace;
 	/** False when nobody waits for the answer any more; then a failed request is not repeated. */
@@ -85,6 +87,7 @@ export async function sendRequest(context: RequestContext, settings: RequestSett
 		if (!decision.retry || settings.isWanted?.() === false) throw toNodeApiError(context, settings, failure);
 		if (pace && failure.statusCode === 429) slowDown(pace, decision.waitMs, Date.now());
 		else await wait(context, decision.waitMs);
+		if (failure.keptNoToken) await settings.renewToken?.();
 	}
 }
 

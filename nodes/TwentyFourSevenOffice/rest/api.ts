@@ -60,7 +60,7 @@ export async function connect(context: RequestContext): Promise<Api> {
 		get: async (path, options) => {
 			const url = path.startsWith('/') ? `${baseUrl}${path}` : path;
 			refuseForeignOrigin(api, url);
-			return await sendRequest(context, { ...toSettings(url), ...options, pace: api.pace });
+			return await sendRequest(context, { ...toSettings(url), ...options, pace: api.pace, renewToken: api.refreshToken });
 		},
 		pace: createPace(MAX_CONCURRENT_REQUESTS),
 		refreshToken: async () => {

@@ -148,7 +148,8 @@ function longer(one: Page, other: Page): Page {
 	return other.items.length > one.items.length ? other : one;
 }
 
-function noList(api: Api, { path }: List): Error {
+/** A list that does not come as one must not be taken for an empty one. */
+export function noList(api: Api, { path }: List): Error {
 	return api.error(
 		`24SevenOffice answered GET ${path} with something that is not a list.`,
 		'Check the API base URL in the credential. The default is https://rest.api.24sevenoffice.com/v1.',

@@ -31,6 +31,7 @@ const cases: Array<[string, { credential?: IDataObject; fault?: Fault }, RegExp,
 	['an unreachable token server', { credential: { accessTokenUrl: `${CLOSED}/oauth/token` } }, /^24SevenOffice could not be reached for an access token at http:\/\/127\.0\.0\.1:1\/oauth\/token\./, /token URL.*ECONNREFUSED/],
 	['a token server that fails', { fault: { match: { path: '/oauth/token' }, times: 5, respond: { status: 500, body: 'Oops' } } }, /^24SevenOffice gave no access token at http:.*\/oauth\/token \(status 500\)\. It said: "Oops"\. It was tried 5 times\./, /problem of its own/],
 	['a token server that answers a page', { fault: { match: { path: '/oauth/token' }, times: 5, respond: { status: 200, headers: { 'Content-Type': 'text/html' }, body: '<html>Log in</html>' } } }, /^24SevenOffice gave no access token for organization 543819716587312\./, /token URL/],
+	['a token answer without a token', { fault: { match: { path: '/oauth/token' }, times: 9, respond: { status: 200, body: { token_type: 'Bearer', expires_in: 3600 } } } }, /^24SevenOffice gave no access token for organization 543819716587312\./, /client ID.*token URL/],
 	['a base URL that is none', { credential: { apiBaseUrl: 'rest.api' } }, /^The API base URL in the credential is no address: "rest\.api"\./, /https:\/\/rest\.api\.24sevenoffice\.com\/v1/],
 	['a token that is refused again and again', { fault: onLines({ status: 401 }, 9) }, /^24SevenOffice refused the access token, also a fresh one\./, /belong together/],
 	['a forbidden list', { fault: onLines({ status: 403, body: { error: { name: 'Forbidden' } } }) }, /^24SevenOffice does not let this application read \/transactionlines \(status 403\)\./, /api\.accounting\.transaction:read/],
@@ -70,6 +71,14 @@ test.each([0.3, 0.6, 0.99])('a token answer that is cut off at %d gives nothing 
 	server.state.faults.clear();
 	server.state.faults.add(cut(1));
 	expect((await runNode({ resource: 'organization', operation: 'get' }, credentialFor(server.url))).items).toHaveLength(1);
+}, 60_000);
+
+test('a token answer without a token does not stay with the credential: the next run asks again', async () => {
+	server.state.faults.add({ match: { path: '/oauth/token' }, times: 9, respond: { status: 200, body: { token_type: 'Bearer', expires_in: 3600 } } });
+	const credentials = credentialFor(server.url);
+	expect((await runNode({ resource: 'organization', operation: 'get' }, credentials)).error?.message).toContain('no access token');
+	server.state.faults.clear();
+	expect((await runNode({ resource: 'organization', operation: 'get' }, credentials)).items).toHaveLength(1);
 }, 60_000);
 
 test('a supplier that comes without its data is an error, not a transaction without a supplier’s name', async () => {

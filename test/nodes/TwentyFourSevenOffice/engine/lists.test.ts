@@ -46,6 +46,12 @@ test('suppliers can be searched by name, ID and organization number', async () =
 	}
 });
 
+test('a list that comes as something else is an error, not an empty list', async () => {
+	const spoilt = await startSandbox({ openApiFile: undefined });
+	spoilt.state.faults.add({ match: { path: '/v1/customers' }, times: 1, respond: { status: 200, body: { data: [] } } });
+	await expect(listSearch.searchSuppliers.call(await loadOptionsContext(credentialFor(spoilt.url)))).rejects.toThrow('24SevenOffice answered GET /customers with something that is not a list.');
+});
+
 describe('A company with 2,350 suppliers and 3,000 projects', () => {
 	let large: RunningTwentyFourSevenOffice;
 	const asked = (path: string) => large.state.requests.filter((request) => request.path === path);

@@ -8,12 +8,13 @@ export function elementList(kind: ElementKind): PickList<DimensionElement> {
 	return {
 		list: `${kind}s`,
 		readPage: async (source, token) => (await source.elementPage?.(kind, token)) ?? { entries: await source.elements(kind, Infinity), next: null },
-		toEntry: toElementEntry,
+		toEntry: ({ active, ...element }) => toElementEntry(active === false ? { ...element, note: 'inactive' } : element),
 	};
 }
 
-export function toElementEntry({ id, name }: { id: string; name: string | null }): INodeListSearchItems {
-	return { name: name === null ? id : `${name} (${id})`, value: id };
+export function toElementEntry({ id, name, note }: { id: string; name: string | null; note?: string }): INodeListSearchItems {
+	const shownId = note === undefined ? id : `${id}, ${note}`;
+	return { name: name === null ? shownId : `${name} (${shownId})`, value: id };
 }
 
 /** All of them: a list to choose several from has no pages. */

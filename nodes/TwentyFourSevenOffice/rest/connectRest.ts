@@ -2,7 +2,7 @@ import type { RequestContext } from '../../shared/sendRequest';
 import { keepDocuments } from '../keepDocuments';
 import type { ElementKind, Source, SupplierRecord } from '../source';
 import { DEPARTMENT_DIMENSION_TYPE, PROJECT_DIMENSION_TYPE, toLedgerLine } from '../wire/ledgerLine';
-import { toDimensionElement, toGlAccount, toNamedId, toSupplier, toTransactionType } from '../wire/masterData';
+import { toDimensionElement, toGlAccount, toListedElement, toNamedId, toSupplier, toTransactionType } from '../wire/masterData';
 import { asObject } from '../wire/readers';
 import { connect, getOne, type Api } from './api';
 import { toLists } from './lists';
@@ -51,18 +51,19 @@ export function toSource(api: Api): Source {
 		elements: async (kind, limit) => {
 			const owner = await organizationId();
 			const found = await readList(api, toLists.dimensionElements(DIMENSION_TYPES[kind], `${kind}s`), limit);
-			return found.map((raw) => toDimensionElement(raw, owner) ?? refuse(api, `a ${kind}`));
+			return found.map((raw) => toListedElement(raw, owner) ?? refuse(api, `a ${kind}`));
 		},
 		element: async (kind, id) => {
 			const owner = await organizationId();
 			const raw = await getOne(api, `/dimensions/${DIMENSION_TYPES[kind]}/elements/${encodeURIComponent(id)}`, `active ${kind} with ID ${id}`);
-			return toDimensionElement(raw, owner) ?? refuse(api, `a ${kind}`);
+			// Whether it is active is told of lists only.
+			return toDimensionElement(raw, owner, null) ?? refuse(api, `a ${kind}`);
 		},
 		dimensionTypes: async () => (await readList(api, toLists.dimensionTypes())).map((raw) => toNamedId(raw) ?? refuse(api, 'a dimension type')),
 		dimensionElements: async (typeId, limit) => {
 			const owner = await organizationId();
 			const found = await readList(api, toLists.dimensionElements(encodeURIComponent(typeId), 'dimension elements'), limit);
-			return found.map((raw) => toDimensionElement(raw, owner) ?? refuse(api, 'a dimension element'));
+			return found.map((raw) => toListedElement(raw, owner) ?? refuse(api, 'a dimension element'));
 		},
 		transactionTypes: async () => (await readList(api, toLists.transactionTypes())).map((raw) => toTransactionType(raw) ?? refuse(api, 'a transaction type')),
 		supplierPage: async (token) => {
@@ -71,7 +72,7 @@ export function toSource(api: Api): Source {
 		},
 		elementPage: async (kind, token) => {
 			const owner = await organizationId();
-			return await readPickPage(api, toLists.dimensionElements(DIMENSION_TYPES[kind], `${kind}s`), token, (raw) => toDimensionElement(raw, owner));
+			return await readPickPage(api, toLists.dimensionElements(DIMENSION_TYPES[kind], `${kind}s`), token, (raw) => toListedElement(raw, owner));
 		},
 		taxRates: async () => await readTaxRates(api),
 		// The API filters by one account, but not by ranges, projects or departments; all of the period is read.

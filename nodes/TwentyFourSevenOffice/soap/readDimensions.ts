@@ -2,6 +2,7 @@ import type { ElementKind } from '../source';
 import { DEPARTMENT_DIMENSION_TYPE, PROJECT_DIMENSION_TYPE } from '../wire/ledgerLine';
 import type { DimensionElement, NamedId } from '../wire/masterData';
 import { toSoapDimensionValue, toSoapElement } from '../wire/soapMasterData';
+import type { Json } from '../wire/readers';
 import { listOf, presentText } from '../wire/soapReaders';
 import { present } from './present';
 import type { SoapApi } from './soapApi';
@@ -9,13 +10,13 @@ import type { SoapApi } from './soapApi';
 /** Inactive ones too, which REST does not list. */
 export async function readElements(api: SoapApi, kind: ElementKind): Promise<DimensionElement[]> {
 	const { id: organizationId } = await api.organization();
-	const lists = kind === 'department'
-		? [listOf(await api.call('client', 'GetDepartmentList'), 'Department')]
+	const toElements = (list: Json[], active: boolean | null) => present(list.map((raw) => toSoapElement(raw, organizationId, active)));
+	const found = kind === 'department'
+		? toElements(listOf(await api.call('client', 'GetDepartmentList'), 'Department'), null)
 		: [
-				listOf(await api.call('project', 'GetProjectNameList'), 'ProjectShort'),
-				listOf(await api.call('project', 'GetDeactivatedProjectNameList'), 'ProjectShort'),
+				...toElements(listOf(await api.call('project', 'GetProjectNameList'), 'ProjectShort'), true),
+				...toElements(listOf(await api.call('project', 'GetDeactivatedProjectNameList'), 'ProjectShort'), false),
 			];
-	const found = present(lists.flat().map((raw) => toSoapElement(raw, organizationId)));
 	// Should a list hold what another holds too.
 	return [...new Map(found.map((element) => [element.id, element])).values()];
 }

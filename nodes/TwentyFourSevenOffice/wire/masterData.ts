@@ -41,6 +41,8 @@ export interface DimensionElement {
 	organizationId: string;
 	id: string;
 	name: string | null;
+	/** Null where the API does not tell. */
+	active: boolean | null;
 }
 
 /** `GET /organization/information`; null when it has no id. */
@@ -81,10 +83,15 @@ export function toGlAccount(raw: unknown, organizationId: string): GlAccount | n
 }
 
 /** One of `GET /dimensions/{type}/elements`; null when it has no value. `0` is a value like any other here. */
-export function toDimensionElement(raw: unknown, organizationId: string): DimensionElement | null {
+export function toDimensionElement(raw: unknown, organizationId: string, active: boolean | null): DimensionElement | null {
 	const { value, name } = asObject(raw);
 	const id = asText(value);
-	return id === null ? null : { organizationId, id, name: asText(name) };
+	return id === null ? null : { organizationId, id, name: asText(name), active };
+}
+
+/** One of a list: it holds active elements only (specification). */
+export function toListedElement(raw: unknown, organizationId: string): DimensionElement | null {
+	return toDimensionElement(raw, organizationId, true);
 }
 
 /** One of `GET /transactiontypes`; null when it has no id. */

@@ -25,15 +25,15 @@ export function toSoapGlAccount({ AccountId, AccountNo, AccountName, AccountTax 
 }
 
 /** A `ProjectShort` or a `Department`. */
-export function toSoapElement({ Id, Name }: Json, organizationId: string): DimensionElement | null {
+export function toSoapElement({ Id, Name }: Json, organizationId: string, active: boolean | null): DimensionElement | null {
 	const id = presentText(Id);
-	return id === null ? null : { organizationId, id, name: presentText(Name) };
+	return id === null ? null : { organizationId, id, name: presentText(Name), active };
 }
 
 /** An element of a user-defined dimension: a `Dimension` with a value. */
 export function toSoapDimensionValue({ Value, Name }: Json, organizationId: string): DimensionElement | null {
 	const id = presentText(Value);
-	return id === null ? null : { organizationId, id, name: presentText(Name) };
+	return id === null ? null : { organizationId, id, name: presentText(Name), active: null };
 }
 
 /** A `TransactionType`. */

@@ -23,7 +23,7 @@ test('one dimension by ID; one that there is not is named', async () => {
 test('the active elements of a dimension', async () => {
 	const { data } = await run({ resource: 'dimension', operation: 'getElements', dimensionId: byId('1'), returnAll: true });
 	const active = production.dimensionElements.filter(({ dimensionType, active }) => dimensionType === 1 && active);
-	expect(data).toEqual(active.map(({ value, name }) => ({ organizationId, dimensionId: '1', id: value, name })));
+	expect(data).toEqual(active.map(({ value, name }) => ({ organizationId, dimensionId: '1', id: value, name, active: true })));
 });
 
 test('transaction types with their numbers; the system\'s own are negative', async () => {

@@ -76,9 +76,9 @@ test.each([
 ])('%s: Get Many gives the active ones, Get one of them', async (resource, type) => {
 	const active = production.dimensionElements.filter(({ dimensionType, active }) => dimensionType === type && active);
 	const { data } = await run(resource, 'getAll', { returnAll: true });
-	expect(data).toEqual(active.map(({ value, name }) => ({ organizationId, id: value, name })));
+	expect(data).toEqual(active.map(({ value, name }) => ({ organizationId, id: value, name, active: true })));
 	const { data: one } = await run(resource, 'get', { [`${resource}Id`]: { __rl: true, mode: 'id', value: active[1]!.value } });
-	expect(one).toEqual([{ organizationId, id: active[1]!.value, name: active[1]!.name }]);
+	expect(one).toEqual([{ organizationId, id: active[1]!.value, name: active[1]!.name, active: null }]);
 });
 
 test.each([

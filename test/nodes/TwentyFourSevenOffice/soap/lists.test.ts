@@ -13,7 +13,7 @@ const soap = () => loadOptionsContext(soapCredentialFor(sandbox.url), bySoap({})
 const rest = () => loadOptionsContext(credentialFor(sandbox.url));
 
 test('projects and departments, inactive ones too', async () => {
-	expect((await listSearch.searchProjects.call(await soap(), 'pilot')).results).toEqual([{ name: 'Pilot (avsluttet) (2490)', value: '2490' }]);
+	expect((await listSearch.searchProjects.call(await soap(), 'pilot')).results).toEqual([{ name: 'Pilot (avsluttet) (2490, inactive)', value: '2490' }]);
 	expect((await loadOptions.getDepartments.call(await soap())).map(({ value }) => value)).toContain('99');
 	expect((await listSearch.searchProjects.call(await rest(), 'pilot')).results).toEqual([]);
 });

@@ -32,9 +32,9 @@ test('a G/L account; tax id 0 means none', () => {
 });
 
 test('an element of a dimension; 0 is a value like any other', () => {
-	expect(toDimensionElement({ dimensionType: 1, value: '13', name: 'Film' }, '5')).toEqual({ organizationId: '5', id: '13', name: 'Film' });
-	expect(toDimensionElement({ dimensionType: 1, value: '0', name: 'Felles' }, '5')).toMatchObject({ id: '0' });
-	expect(toDimensionElement({ dimensionType: 1, value: '', name: 'Blank' }, '5')).toBeNull();
+	expect(toDimensionElement({ dimensionType: 1, value: '13', name: 'Film' }, '5', true)).toEqual({ organizationId: '5', id: '13', name: 'Film', active: true });
+	expect(toDimensionElement({ dimensionType: 1, value: '0', name: 'Felles' }, '5', true)).toMatchObject({ id: '0' });
+	expect(toDimensionElement({ dimensionType: 1, value: '', name: 'Blank' }, '5', true)).toBeNull();
 });
 
 test('tax rates by id; one without a rate is unknown, not 0', () => {

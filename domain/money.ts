@@ -50,9 +50,17 @@ export function formatAmount(amountMinor: number | bigint, decimals: number, lan
 /** The same for plain decimal text. */
 export function formatDecimal(text: string, language: 'en' | 'nb'): string {
 	const [whole = '', fraction] = text.split('.');
-	const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'nb' ? '\u00a0' : ',');
+	const grouped = groupThousands(whole, language === 'nb' ? '\u00a0' : ',');
 	if (fraction === undefined) return grouped;
 	return `${grouped}${language === 'nb' ? ',' : '.'}${fraction}`;
+}
+
+/** `whole`: digits, perhaps after a minus. */
+function groupThousands(whole: string, separator: string): string {
+	const first = whole.startsWith('-') ? 1 : 0;
+	let grouped = whole;
+	for (let at = whole.length - 3; at > first; at -= 3) grouped = grouped.slice(0, at) + separator + grouped.slice(at);
+	return grouped;
 }
 
 function numberToMinor(amount: number, decimals: number): number | null {

@@ -38,24 +38,11 @@ export function isRevision(word: string): boolean {
 	return REVISION.test(word);
 }
 
+/** What is folded: most parts of numbers are years and the like, and stay what they are. */
+const TO_FOLD = /[oil]|(?<!\d)0\d/;
+
 /** The same for every part that is easily mistaken for another: O and 0, I, l and 1, and leading zeros. */
 export function foldLookAlikes(part: string): string {
-	let folded = '';
-	let isRunStart = true;
-	for (let index = 0; index < part.length; index++) {
-		const sign = unify(part.charAt(index));
-		if (isRunStart && sign === '0' && isDigit(unify(part.charAt(index + 1)))) continue;
-		isRunStart = !isDigit(sign);
-		folded += sign;
-	}
-	return folded;
-}
-
-function unify(sign: string): string {
-	if (sign === 'o') return '0';
-	return sign === 'i' || sign === 'l' ? '1' : sign;
-}
-
-function isDigit(sign: string): boolean {
-	return sign >= '0' && sign <= '9';
+	if (!TO_FOLD.test(part)) return part;
+	return part.replace(/o/g, '0').replace(/[il]/g, '1').replace(/(?<!\d)0+(?=\d)/g, '');
 }

@@ -98,24 +98,25 @@ export class NumberBook {
 	private numberFrom(first: number, begin: number, index: NumberIndex, isVisible: IsVisible, all: Span[] | null): Span | null {
 		const { words } = this;
 		let longest: Span | null = null;
-		let key = index.write(words.wordFrom(first, begin));
-		let isTight = index.isExact;
+		const from = words.starts[first]! + begin;
+		// Most keys stand in the text as they are, and then none is made.
+		let key = index.isExact ? null : index.write(words.wordFrom(first, begin));
 		for (let last = first; ; ) {
-			const node = index.at(key);
+			const node = key === null ? index.at(words.text, from, words.ends[last]) : index.at(key);
 			const known = index.entriesOf(node);
 			const entries = isVisible === everything ? known : known.filter(isVisible);
 			if (entries.length > 0) {
 				const end = this.withRevision(last);
 				const isWhole = this.endsAt(end);
 				if (isWhole || all) {
-					const span: Span = { first, last: end, begin, entries, length: lengthOf(key) };
+					const span: Span = { first, last: end, begin, entries, length: key === null ? words.ends[last]! - from : lengthOf(key) };
 					if (isWhole) longest = span;
 					all?.unshift(span);
 				}
 			}
 			if (!goesOn(node) || ++last >= words.count) return longest;
-			isTight &&= words.joints[last] === Joint.Tight;
-			key = isTight ? words.text.slice(words.starts[first]! + begin, words.ends[last]) : key + index.write(joined(words, last));
+			if (key === null && words.joints[last] !== Joint.Tight) key = words.text.slice(from, words.ends[last - 1]);
+			if (key !== null) key += index.write(joined(words, last));
 		}
 	}
 

@@ -1,4 +1,5 @@
 import { foldLookAlikes } from './keys';
+import { TextTable } from '../textTable';
 import { HashSet } from './hashSet';
 import { alikeHash, exactHash } from './wordHashes';
 
@@ -17,10 +18,11 @@ export type Comparison = 'exact' | 'alike';
 
 /** Known keys and all their beginnings, so that a text can be followed word by word for as long as a number may go on. */
 export class NumberIndex {
-	private readonly nodes = new Map<string, KeyNode>();
+	private readonly keys = new TextTable();
+	/** By a key's place. */
+	private readonly nodes: KeyNode[] = [];
 	/** The entries of keys that have more than one. */
 	private readonly several: number[][] = [];
-	private readonly firstParts = new Set<string>();
 	private readonly firstHashes = new HashSet();
 	private readonly hash: typeof exactHash;
 
@@ -33,11 +35,14 @@ export class NumberIndex {
 		let key = '';
 		for (let index = 0; index < parts.length; index++) {
 			key += this.write(parts[index]!);
-			if (index === 0) this.addFirst(parts[0]!, key);
-			const node = this.at(key);
-			const isWhole = index === parts.length - 1;
-			if (isWhole) this.nodes.set(key, this.withEntry(node, entry));
-			else if (!goesOn(node)) this.nodes.set(key, node | GOES_ON);
+			let place = this.keys.find(key);
+			if (place < 0) {
+				place = this.keys.add(key);
+				this.nodes.push(UNKNOWN);
+				if (index === 0) this.firstHashes.add(this.hash(key, 0, key.length));
+			}
+			const node = this.nodes[place]!;
+			this.nodes[place] = index === parts.length - 1 ? this.withEntry(node, entry) : node | GOES_ON;
 		}
 	}
 
@@ -49,12 +54,6 @@ export class NumberIndex {
 		}
 		const after = slot === 0 ? entry + 1 : -this.several.push([slot - 1, entry]);
 		return (after << 1) | (node & GOES_ON);
-	}
-
-	private addFirst(part: string, written: string): void {
-		if (this.firstParts.has(written)) return;
-		this.firstParts.add(written);
-		this.firstHashes.add(this.hash(part, 0, part.length));
 	}
 
 	/** A part of a key as it is compared here. */
@@ -69,16 +68,17 @@ export class NumberIndex {
 
 	/** Whether some key begins with a word. */
 	beginsWith(word: string): boolean {
-		return this.firstParts.has(this.write(word));
+		return this.at(this.write(word)) !== UNKNOWN;
 	}
 
 	get isExact(): boolean {
 		return this.comparison === 'exact';
 	}
 
-	/** What is known of a key that is written as it is compared here. */
-	at(key: string): KeyNode {
-		return this.nodes.get(key) ?? UNKNOWN;
+	/** What is known of a key that stands in a text, written as it is compared here, from one place up to another. */
+	at(text: string, from = 0, to = text.length): KeyNode {
+		const place = this.keys.find(text, from, to);
+		return place < 0 ? UNKNOWN : this.nodes[place]!;
 	}
 
 	/** Entries of exactly this key. */

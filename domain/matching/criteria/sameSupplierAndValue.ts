@@ -29,6 +29,8 @@ export class SameSupplierAndValueRound implements Round, Watcher {
 	private readonly askedIn: Int32Array;
 	private readonly missesOfRound: Map<number, Miss> | null;
 	private roundNumber = 0;
+	private lastMissed = NOBODY;
+	private lastMiss: Miss | null = null;
 
 	constructor(
 		private readonly run: RunState,
@@ -122,10 +124,14 @@ export class SameSupplierAndValueRound implements Round, Watcher {
 		return this.missOf(transaction).reason;
 	}
 
-	/** Why nothing fitted a transaction, and what came nearest. */
+	/** Why nothing fitted a transaction, and what came nearest. Asked when the run is over, several times in a row for each. */
 	missOf(transaction: number): Miss {
 		const unit = this.index!.units.of[transaction]!;
-		return this.missesOfRound?.get(unit) ?? this.misses.of(unit, this.index!);
+		if (unit !== this.lastMissed) {
+			this.lastMiss = this.missesOfRound?.get(unit) ?? this.misses.of(unit, this.index!);
+			this.lastMissed = unit;
+		}
+		return this.lastMiss!;
 	}
 
 	private tryOne(unit: number, decisions: Decisions, noteTies: boolean): void {

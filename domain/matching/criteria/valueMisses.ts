@@ -5,6 +5,7 @@ import type { RunState } from '../state';
 
 /** Nearest misses that are listed. */
 const MAX_MISSES = 5;
+const NONE: readonly number[] = [];
 
 /** Why a unit found no order by value, and the orders that came nearest. */
 export interface Miss {
@@ -27,10 +28,8 @@ export class ValueMisses {
 		const { units } = index;
 		const problem = units.problemOf(unit);
 		if (problem !== null) return { reason: problem, nearest: [] };
-		const { orders } = this.run.tables;
 		const offered = this.offeredTo(unit, index);
-		if (offered.length === 0) return { reason: 'noOpenPurchaseOrder', nearest: [] };
-		if (!offered.some((order) => orders.currency[order] === units.currencyOf(unit))) return { reason: 'currencyDiffers', nearest: [] };
+		if (offered !== 'comparable') return { reason: offered, nearest: [] };
 		if (!(units.valueOf(unit) > 0)) return { reason: 'signDiffers', nearest: [] };
 		return { reason: 'noneWithinTolerance', nearest: this.nearest(unit, index) };
 	}
@@ -53,18 +52,22 @@ export class ValueMisses {
 		return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 	}
 
-	/** The supplier's orders that have a value to compare, in any currency, and that the unit may be matched to. */
-	private offeredTo(unit: number, { units }: ValueIndex): number[] {
+	/** Whether the supplier has an order with a value to compare, that the unit may be matched to; in its currency, or only in others. */
+	private offeredTo(unit: number, { units }: ValueIndex): 'comparable' | 'currencyDiffers' | 'noOpenPurchaseOrder' {
 		const { orders } = this.run.tables;
-		const supplier = units.supplierOf(unit);
 		const allowed = units.scopes.ordersOf(units.scope[unit]!);
 		const isAllowed = allowed && new Set(allowed);
 		const rejected = units.rejected.get(unit);
 		this.ordersOfGroup ??= this.groupOrders();
-		return this.suppliers
-			.toSearch(supplier)
-			.flatMap((group) => this.ordersOfGroup![group] ?? [])
-			.filter((order) => this.run.valueOf(order) > 0 && (!isAllowed || isAllowed.has(order)) && !rejected?.has(orders.id[order]!));
+		let isAny = false;
+		for (const group of this.suppliers.toSearch(units.supplierOf(unit))) {
+			for (const order of this.ordersOfGroup[group] ?? NONE) {
+				if (this.run.valueOf(order) <= 0 || (isAllowed && !isAllowed.has(order)) || rejected?.has(orders.id[order]!)) continue;
+				if (orders.currency[order] === units.currencyOf(unit)) return 'comparable';
+				isAny = true;
+			}
+		}
+		return isAny ? 'currencyDiffers' : 'noOpenPurchaseOrder';
 	}
 
 	private groupOrders(): number[][] {

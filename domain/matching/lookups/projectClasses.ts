@@ -61,7 +61,7 @@ export class ProjectClasses {
 			if (supplier === 0 || hasOrders[project] === 0 || !run.mayBeTried(index)) continue;
 			const scope = scopes.of(allowedFor(index));
 			const known = (byScope[scope] ??= {
-				buckets: this.fillBuckets(scopes.ordersOf(scope) ?? orders.isOpen.keys(), projects),
+				buckets: this.fillBuckets(scopes.ordersOf(scope) ?? orders.open, projects),
 				classes: new Map<number, number>(),
 			});
 			const key = supplier * names.projects.size + project;
@@ -152,10 +152,11 @@ export class ProjectClasses {
 		return this.all.push(created) - 1;
 	}
 
-	private fillBuckets(among: Iterable<number>, projects: ProjectGroups): Map<number, Bucket> {
+	private fillBuckets(among: ArrayLike<number>, projects: ProjectGroups): Map<number, Bucket> {
 		const { orders } = this.run.tables;
 		const buckets = new Map<number, Bucket>();
-		for (const order of among) {
+		for (let at = 0; at < among.length; at++) {
+			const order = among[at]!;
 			if (orders.isOpen[order] === 0) continue;
 			for (const supplierGroup of this.suppliers.toJoin(orders.supplier[order]!)) {
 				for (const projectGroup of projects.toJoin(orders.project[order]!)) this.join(buckets, supplierGroup * this.projectGroupCount + projectGroup, order);

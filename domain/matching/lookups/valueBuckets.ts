@@ -34,7 +34,9 @@ export function draftBuckets(tables: Tables, units: ValueUnits, suppliers: Suppl
 		}
 	}
 	return scopes.flatMap((searches, scope) => {
-		for (const order of units.scopes.ordersOf(scope) ?? orders.isOpen.keys()) {
+		const offered = units.scopes.ordersOf(scope) ?? orders.open;
+		for (let at = 0; at < offered.length; at++) {
+			const order = offered[at]!;
 			if (orders.isOpen[order] === 0) continue;
 			for (const group of suppliers.toJoin(orders.supplier[order]!)) {
 				searches!.buckets.get(group * currencyCount + orders.currency[order]!)?.orders.push(order);

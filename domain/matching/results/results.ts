@@ -25,6 +25,10 @@ export class Results {
 	/** Of each transaction its status as a place in STATUSES, plus one; 0 where nobody has asked yet. */
 	private readonly statuses: Uint8Array;
 
+	/** An outcome's parts are read one after the other, and most of them begin with its ending. */
+	private lastTransaction = -1;
+	private lastEnding: Ending | null = null;
+
 	constructor(readonly run: FinishedRun) {
 		this.statuses = new Uint8Array(run.state.state.length);
 	}
@@ -53,6 +57,14 @@ export class Results {
 	}
 
 	endingOf(transaction: number): Ending {
+		if (transaction !== this.lastTransaction) {
+			this.lastEnding = this.findEnding(transaction);
+			this.lastTransaction = transaction;
+		}
+		return this.lastEnding!;
+	}
+
+	private findEnding(transaction: number): Ending {
 		const { state } = this.run;
 		const status = this.statusOf(transaction);
 		if (status === 'skipped' || status === 'invalid') {

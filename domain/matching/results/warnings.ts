@@ -30,8 +30,7 @@ export class WarningReader {
 		const own = state[transaction];
 		if (own === State.Skipped || own === State.Invalid) return [];
 		const found: FoundWarning[] = [];
-		const facts = { ...this.facts.ofTransaction(transaction), ...(orderOf[transaction]! >= 0 && this.facts.ofOrder(orderOf[transaction]!)) };
-		const add: Add = (code, more = {}) => found.push({ code, facts: { ...facts, ...more } });
+		const add: Add = (code, more = {}) => found.push({ code, facts: { ...this.facts.of(transaction, orderOf[transaction]!), ...more } });
 		if (own === State.Matched) this.addOfMatch(transaction, orderOf[transaction]!, add);
 		if (own !== State.Live) this.addOfDecision(transaction, orderOf[transaction]!, add);
 		const others = this.duplicates.countOf(transaction);

@@ -21,6 +21,8 @@ export interface Orders {
 	readonly invoiced: Float64Array;
 	/** Open, no superseded revision, and sure which order it is. */
 	readonly isOpen: Uint8Array;
+	/** All that are. */
+	readonly open: Int32Array;
 	/** Without an id, or sharing its id with a different order: never a candidate. */
 	readonly isUnsure: Uint8Array;
 	readonly byId: ReadonlyMap<string, number>;
@@ -30,7 +32,7 @@ export interface Orders {
 export function readOrders(given: readonly PurchaseOrder[], names: Names, openStatuses: readonly string[]): Orders {
 	const { source, id, byId, unsure } = withoutCopies(given);
 	const count = source.length;
-	const open = new Set(openStatuses.map(foldStatus));
+	const openStatus = new Set(openStatuses.map(foldStatus));
 	const orders = {
 		count,
 		source,
@@ -59,9 +61,10 @@ export function readOrders(given: readonly PurchaseOrder[], names: Names, openSt
 	const replacements = new Replacements(source, id, orders.organisation, (order) => status[order] === 'draft');
 	for (let order = 0; order < count; order++) {
 		const isLive = orders.isUnsure[order] === 0 && !replacements.isReplaced(order);
-		orders.isOpen[order] = isLive && open.has(status[order]!) ? 1 : 0;
+		orders.isOpen[order] = isLive && openStatus.has(status[order]!) ? 1 : 0;
 	}
-	return { ...orders, replacements };
+	const open = Int32Array.from(source.keys()).filter((order) => orders.isOpen[order] === 1);
+	return { ...orders, open, replacements };
 }
 
 /** What an order has left before this run: MISSING without an amount, UNREADABLE when either side can't be read. */

@@ -13,6 +13,8 @@ export class Projects {
 
 	private readonly ids = new TextIds();
 	private readonly names = new TextIds(normaliseName);
+	/** By id, projects without a name; most are. */
+	private readonly ofId: number[] = [NONE];
 	private readonly byKey = new Map<number, number>();
 
 	constructor(private readonly namesCount: boolean) {}
@@ -24,14 +26,17 @@ export class Projects {
 	of(idText: unknown, nameText: unknown): number {
 		const id = this.ids.of(idText);
 		const name = this.namesCount ? this.names.of(nameText) : NONE;
-		if (id + name === NONE) return NONE;
+		if (name === NONE) return (this.ofId[id] ??= this.add(id, NONE));
 		const key = id * 2 ** 26 + name;
 		const known = this.byKey.get(key);
 		if (known !== undefined) return known;
-		const project = this.size;
+		const project = this.add(id, name);
 		this.byKey.set(key, project);
-		this.id.push(id);
-		this.name.push(name);
 		return project;
+	}
+
+	private add(id: number, name: number): number {
+		this.name.push(name);
+		return this.id.push(id) - 1;
 	}
 }

@@ -4,8 +4,8 @@ import { numberOfReason, type ReasonCode } from '../reasons';
 import type { CompleteSettings } from '../settings';
 import type { Names } from './names';
 import { readAmount, UNREADABLE } from './readAmount';
-import { sharedIds } from './sharedIds';
-import { TextIds, textOf } from './textIds';
+import { SharedIds } from './sharedIds';
+import { textOf } from './textIds';
 import { excludingVat } from './vat';
 
 /** What may still happen to a transaction. */
@@ -58,19 +58,19 @@ export function readTransactions(source: readonly Transaction[], names: Names, s
 	const currency = new Int32Array(count);
 	const amount = new Float64Array(count);
 	const invoiceAmount = new Float64Array(count);
-	const id = new Int32Array(count);
 	const startState = new Uint8Array(count);
 	const startReason = new Uint8Array(count);
 	const rejected = new Map<number, ReadonlySet<string>>();
 	const matchedBefore: number[] = [];
-	const ids = new TextIds();
+	const shared = new SharedIds(count, (index) => textOf(source[index]!.id));
 	const refuse = (index: number, state: State, reason: ReasonCode): void => {
 		startState[index] = state;
 		startReason[index] = numberOfReason(reason);
 	};
 	for (let index = 0; index < count; index++) {
 		const given = source[index]!;
-		id[index] = ids.of(given.id);
+		const id = textOf(given.id);
+		if (id !== '') shared.note(index, id);
 		organisation[index] = names.organisations.of(given.organizationId);
 		supplier[index] = names.suppliers.ofTransaction(organisation[index]!, given.supplier);
 		project[index] = given.project ? names.projects.of(given.project.id, given.project.name) : 0;
@@ -81,7 +81,7 @@ export function readTransactions(source: readonly Transaction[], names: Names, s
 		const rejectedIds: unknown = given.rejectedPurchaseOrderIds;
 		if (Array.isArray(rejectedIds) && rejectedIds.length > 0) rejected.set(index, new Set(rejectedIds.map(textOf)));
 		if ((given.matchStatus === 'matched' || given.matchStatus === 'autoMatched') && given.purchaseOrderId) matchedBefore.push(index);
-		const fault = id[index] === 0 ? 'missingId' : statusFault(given);
+		const fault = id === '' ? 'missingId' : statusFault(given);
 		if (fault) {
 			refuse(index, State.Invalid, fault);
 			continue;
@@ -95,7 +95,7 @@ export function readTransactions(source: readonly Transaction[], names: Names, s
 		const contentFault = isUnreadable ? 'invalidAmount' : dateFault(given, settings);
 		if (contentFault) refuse(index, State.Invalid, contentFault);
 	}
-	for (const index of sharedIds(id, ids.size, organisation)) refuse(index, State.Invalid, 'duplicateId');
+	for (const index of shared.find(organisation)) refuse(index, State.Invalid, 'duplicateId');
 	const netAmount = settings.transactionAmounts === 'excludingVat' ? amount : netAmounts(source, amount);
 	return { count, source, organisation, supplier, project, currency, amount, netAmount, invoiceAmount, startState, startReason, matchedBefore, rejected };
 }

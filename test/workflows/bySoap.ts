@@ -1,17 +1,13 @@
-import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import type { INodeParameters } from 'n8n-workflow';
 import { soapLineId } from '../../sandbox/twentyFourSevenOffice/soap/services/showTransaction';
 import type { StoredTransaction } from '../support/sandbox/costTrackerClient';
 import type { Production } from '../../sandbox/production';
 
-/** What a user changes in a template to read by e-mail and password: the authentication, and what the run says its source is. */
+/** All that a user changes in a template to read by e-mail and password: the authentication, which chooses the credential. */
 export function changeToSoap(nodes: Array<{ type: string; parameters?: INodeParameters | Record<string, unknown> }>): void {
 	for (const node of nodes) {
-		const { type, parameters = {} } = node;
-		node.parameters = parameters;
-		if (type.endsWith('.twentyFourSevenOffice')) parameters.authentication = 'emailAndPassword';
-		if (parameters.resource === 'syncRun' && parameters.operation === 'start') {
-			(parameters as IDataObject).options = { ...(parameters.options as IDataObject), source: '24sevenoffice-soap' };
-		}
+		node.parameters ??= {};
+		if (node.type.endsWith('.twentyFourSevenOffice')) node.parameters.authentication = 'emailAndPassword';
 	}
 }
 

@@ -128,7 +128,7 @@ async function attemptOnce(
 
 function factsOf(error: unknown, url: string): Partial<RequestFailure> {
 	const signIn = findSignInError(error);
-	if (signIn) return { signIn: { message: signIn.message, description: signIn.description }, networkErrorCode: signIn.code };
+	if (signIn) return { signIn: { message: signIn.message, description: signIn.description }, networkErrorCode: signIn.networkErrorCode };
 	const { retryAfter, ...thrown } = readThrown(error, url);
 	return { ...thrown, retryAfterMs: readRetryAfterMs(retryAfter, Date.now()) };
 }

@@ -3,8 +3,8 @@ export class SignInError extends Error {
 	constructor(
 		message: string,
 		readonly description: string,
-		/** Node.js' code of the connection's failure, when that was it, e.g. `ECONNREFUSED`. */
-		readonly code?: string,
+		/** Node.js' code of the connection's failure, when that was it. Not named `code`: n8n's test of a credential shows such a field instead of the message. */
+		readonly networkErrorCode?: string,
 	) {
 		super(message);
 		this.name = 'SignInError';

@@ -119,12 +119,16 @@ describe('in the browser', () => {
 		await takePicture(page, 'trigger-sample');
 	});
 
-	test("Discover's panel says what it does before it is run", async () => {
+	test("Discover's panel says what it does before it is run, and then what it found", async () => {
 		const numbers = launched.twentyFourSevenOffice.state.production.purchaseOrders.slice(0, 60).map(({ number }) => number).join(', ');
 		await open('Discover', { type: TYPE, parameters: { resource: 'transaction', operation: 'discover', startDate: '2026-01-15T00:00:00', knownPurchaseOrderNumbers: numbers } });
 		await takePicture(page, 'discover-panel');
-		// What it answers is tested in n8n's engine.
 		expect(await page.getByText('Reads a sample of your supplier invoices').isVisible()).toBe(true);
+		await page.locator('[data-test-id="node-execute-button"]').first().click();
+		await page.locator('[data-test-id="output-panel"]').getByText(/\d+ items/).first().waitFor({ timeout: 60_000 });
+		await takePicture(page, 'discover-answers');
+		const found = await page.locator('[data-test-id="output-panel"]').innerText();
+		expect(found).toMatch(/Use it: \d+ of \d+/);
 	});
 
 	test('a supplier is picked from a list that is searched', async () => {

@@ -70,7 +70,12 @@ async function askAuthentication(
 	});
 	if ('code' in answer) {
 		const code = answer.code === undefined ? '' : ` (${answer.code})`;
-		throw new SignInError(`24SevenOffice could not be reached to sign in at ${url}.`, `Check the API Base URL in the credential, and that n8n can reach that server${code}.`, answer.code);
+		// n8n's test of a credential shows the message alone.
+		throw new SignInError(
+			`24SevenOffice could not be reached to sign in at ${url}. Check the API Base URL in the credential.`,
+			`If it is right, check that n8n can reach that server${code}.`,
+			answer.code,
+		);
 	}
 	const reply = readEnvelope(operation, String(answer.body ?? ''));
 	if (reply.kind === 'result') return reply.result;

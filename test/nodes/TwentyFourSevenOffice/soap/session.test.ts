@@ -118,7 +118,7 @@ test.each([
 test('a server that is not there, or is no 24SevenOffice', async () => {
 	await start();
 	const gone = await run(organization, soapCredentialFor('http://127.0.0.1:1'));
-	expect(gone.error!.message).toBe('24SevenOffice could not be reached to sign in at http://127.0.0.1:1/soap/api/authenticate/v001/authenticate.asmx.');
+	expect(gone.error!.message).toBe('24SevenOffice could not be reached to sign in at http://127.0.0.1:1/soap/api/authenticate/v001/authenticate.asmx. Check the API Base URL in the credential.');
 	const other = await run(organization, soapCredentialFor(sandbox.url, { apiBaseUrl: sandbox.url }));
 	expect(other.error!.message).toBe(`24SevenOffice did not let n8n sign in: the answer of ${sandbox.url}/authenticate/v001/authenticate.asmx (status 404) is no SOAP envelope.`);
 });

@@ -8,7 +8,7 @@ import { State } from './tables/transactions';
  */
 export function countAlone(tables: Tables): number[] {
 	return tables.settings.criteria.map((criterion) => {
-		const { state } = runCriteria({ ...tables, settings: { ...tables.settings, criteria: [criterion] } });
+		const { state } = runCriteria({ ...tables, settings: { ...tables.settings, criteria: [criterion] } }, { notesTheRest: false });
 		return state.state.reduce((count, each) => (each === State.Matched || each === State.Proposed ? count + 1 : count), 0);
 	});
 }

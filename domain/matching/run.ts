@@ -15,15 +15,16 @@ export interface FinishedRun {
 /**
  * Runs the criteria in sequence, each over everything that is still without a match, until a pass matches nothing; then
  * once more over all that is left, to note how it fares in the end. Proposals belong to their pass: every pass starts
- * from real matches only, and so the last pass is what a run of the result would do first.
+ * from real matches only, and so the last pass is what a run of the result would do first. `notesTheRest`: where only the
+ * matches and proposals are wanted, that pass can be left out.
  */
-export function runCriteria(tables: Tables): FinishedRun {
+export function runCriteria(tables: Tables, { notesTheRest = true } = {}): FinishedRun {
 	const state = new RunState(tables);
 	const ties = new TieNotes(tables.transactions.count, tables.settings.criteria.length);
 	const passes = new Passes(state, ties);
 	let pass = 0;
 	while (passes.run(pass, false) > 0) pass++;
-	if (pass > 0) passes.run(pass, true);
+	if (pass > 0 && notesTheRest) passes.run(pass, true);
 	return { state, ties, rounds: passes.rounds };
 }
 

@@ -36,6 +36,8 @@ export class ValueIndex {
 	private readonly bucketsOfUnit: Array<readonly Bucket[] | undefined>;
 	private readonly watchers: Watcher[] = [];
 	private readonly rejectedOrders = new Set<number>();
+	/** Whether some order or unit is in several buckets; seldom. */
+	private someInSeveral = false;
 
 	constructor(
 		private readonly run: RunState,
@@ -178,22 +180,22 @@ export class ValueIndex {
 	private build(): void {
 		const { run, units, suppliers } = this;
 		const isFree = (unit: number): boolean => this.unitValue[unit]! > 0 && units.problemOf(unit) === null && !units.someLine(unit, this.isOver);
-		for (const draft of draftBuckets(run.tables, units, suppliers, isFree)) this.addBucket(draft.orders, draft.units.flat());
+		for (const draft of draftBuckets(run.tables, units, suppliers, isFree)) this.addBucket(draft.orders, draft.units);
 		this.markSpecial();
 	}
 
 	private readonly isOver = (line: number): boolean => !this.run.mayBeTried(line);
 
-	private addBucket(orders: readonly number[], units: readonly number[]): void {
-		const { id } = this.run.tables.orders;
+	private addBucket(orders: readonly number[], searching: ReadonlyArray<readonly number[]>): void {
+		const units = ([] as number[]).concat(...searching);
 		for (const unit of units) this.isIn[unit] = this.units.takesPart(unit) ? 1 : 0;
 		const bucket: Bucket = {
 			orders: new SortedList(
 				this.orderValue,
-				(a, b) => (id[a]! < id[b]! ? -1 : id[a] === id[b] ? 0 : 1),
+				this.byId,
 				orders.filter((order) => this.isSortedIn(order)),
 			),
-			units: new SortedList(this.unitValue, (a, b) => a - b, units.filter((unit) => this.isIn[unit])),
+			units: new SortedList(this.unitValue, byInput, units.filter((unit) => this.isIn[unit])),
 			specialOrders: [],
 			specialUnits: [],
 		};
@@ -201,16 +203,24 @@ export class ValueIndex {
 		for (const order of orders) {
 			const others = this.bucketsOfOrder[order];
 			// A single bucket's array is shared, so it is not added to.
+			if (others) this.someInSeveral = true;
 			if (others && others.length > 1) others.push(bucket);
 			else this.bucketsOfOrder[order] = others ? [...others, bucket] : alone;
 		}
 		for (const unit of units) {
 			const others = this.bucketsOfUnit[unit];
+			if (others) this.someInSeveral = true;
 			this.bucketsOfUnit[unit] = others ? [...others, bucket] : alone;
 		}
 	}
 
+	private readonly byId = (a: number, b: number): number => {
+		const { id } = this.run.tables.orders;
+		return id[a]! < id[b]! ? -1 : id[a] === id[b] ? 0 : 1;
+	};
+
 	private markSpecial(): void {
+		if (!this.someInSeveral && this.units.rejected.size === 0) return;
 		this.bucketsOfOrder.forEach((buckets, order) => {
 			if (buckets.length < 2 && !this.rejectedOrders.has(order)) return;
 			for (const bucket of buckets) bucket.specialOrders.push(order);
@@ -220,4 +230,8 @@ export class ValueIndex {
 			for (const bucket of buckets) bucket.specialUnits.push(unit);
 		});
 	}
+}
+
+function byInput(a: number, b: number): number {
+	return a - b;
 }

@@ -54,6 +54,10 @@ test('a scope that the application lacks is named, for each list', async () => {
 		[{ resource: 'supplier', operation: 'getAll' }, 'api.crm.customer:read'],
 		[{ resource: 'glAccount', operation: 'getAll' }, 'api.accounting.account:read'],
 		[{ resource: 'project', operation: 'getAll' }, 'api.accounting.dimension:read'],
+		[{ resource: 'dimension', operation: 'getAll' }, 'api.accounting.dimension:read'],
+		[{ resource: 'transactionType', operation: 'getAll' }, 'api.accounting.transactiontype:read'],
+		[{ resource: 'transaction', operation: 'get', transactionId: '123e4567-e89b-12d3-a456-426614174001' }, 'api.accounting.transaction:read'],
+		[{ resource: 'document', operation: 'download', documentId: '1' }, 'api.accounting.transaction:read'],
 		[transactions(), 'api.accounting.transaction:read'],
 	];
 	const bare = await startSandbox({ openApiFile: undefined, scopes: ['api.organization.information:read'] });

@@ -83,3 +83,12 @@ describe('a clear error, and nothing in part', () => {
 		expect(error!.message).toMatch(/^24SevenOffice has too many transaction lines on 2026-\d\d-\d\d for one answer\.$/);
 	});
 });
+
+test('a stopped execution stops asking', async () => {
+	const slow = await startSandbox({ latencyMs: 300 });
+	await runNode(bySoap(transactions()), soapCredentialFor(slow.url), { cancelAfterMs: 1500 });
+	const asked = slow.state.requests.length;
+	await new Promise((resolve) => setTimeout(resolve, 1000));
+	expect(slow.state.requests.length).toBeLessThanOrEqual(asked + 1);
+	expect(slow.state.requests.filter(({ query }) => query.soapAction === 'GetTransactions').length).toBeLessThan(12);
+}, 30_000);

@@ -61,9 +61,7 @@ export async function* followPages(api: Api, list: List): AsyncGenerator<unknown
 	};
 	const askAhead = (next: string, count: number): void => {
 		let ahead: string | null = next;
-		// Many lists have two pages; of longer ones some pages beyond the end may be asked for in vain.
-		const width = count === 1 ? 1 : api.pace.width;
-		for (let n = 0; n < width && ahead !== null; n++, ahead = addressAfter(ahead)) ask(ahead);
+		for (let n = 0; n < Math.min(api.pace.width, count) && ahead !== null; n++, ahead = addressAfter(ahead)) ask(ahead);
 	};
 	try {
 		let page = toPage(api, list, first.answer);

@@ -13,8 +13,8 @@ const MODEST_PAGE_SIZE = 100;
 /** So many pages without a record end a list though each leads on to another. */
 const MAX_EMPTY_PAGES = 2;
 
-/** From so many records on, working on a page takes so long that requests which are not sent yet would wait for it. */
-const LARGE_PAGE = 100;
+/** From so many records on, working on a page takes so long that the next requests must not wait for it. */
+const LARGE_PAGE = 200;
 
 export interface List {
 	path: string;
@@ -77,11 +77,11 @@ export async function* followPages(api: Api, list: List): AsyncGenerator<unknown
 			}
 			fullSize = count === 1 ? page.items.length : Math.max(fullSize, page.items.length);
 			emptyPages = page.items.length === 0 ? emptyPages + 1 : 0;
-			// The first two pages may be all that is wanted; while the others are worked on, the next are on their way.
+			// The first two pages may be all that is wanted; while later ones are worked on, the next are on their way.
 			const goesOn = next !== null && !visited.has(next) && emptyPages < MAX_EMPTY_PAGES && count < MAX_PAGES;
-			if (goesOn && count > 2) {
+			if (goesOn && count > 2 && page.items.length >= LARGE_PAGE) {
 				askAhead(next!, count);
-				if (page.items.length >= LARGE_PAGE) await letRequestsLeave();
+				await letRequestsLeave();
 			}
 			if (page.items.length > 0) yield page.items;
 

@@ -46,8 +46,10 @@ export async function importTemplates(given: { url: string; apiKey: string }): P
 /** The credentials chosen on the node of that name, or, for a new node, on another node of the same workflow. */
 function withChosenCredentials({ credentials: named, ...node }: WorkflowTemplate['nodes'][number], workflow: Existing | undefined) {
 	const old = workflow?.nodes ?? [];
-	const chosen = Object.keys(named ?? {}).flatMap((type) => {
-		const from = [...old.filter(({ name }) => name === node.name), ...old].find(({ credentials }) => credentials?.[type]?.id);
+	const same = old.filter(({ name }) => name === node.name);
+	const types = new Set([named, ...same.map(({ credentials }) => credentials)].flatMap((credentials) => Object.keys(credentials ?? {})));
+	const chosen = [...types].flatMap((type) => {
+		const from = [...same, ...old].find(({ credentials }) => credentials?.[type]?.id);
 		return from ? [[type, from.credentials![type]!] as const] : [];
 	});
 	return chosen.length === 0 ? node : { ...node, credentials: Object.fromEntries(chosen) };

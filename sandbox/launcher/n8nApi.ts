@@ -70,12 +70,19 @@ export class N8nApi {
 }
 
 function linkCredentials<Node extends WorkflowTemplate['nodes'][number]>(node: Node, ids: Record<string, string>): Node {
-	if (!node.credentials) return node;
-	const linked = Object.entries(node.credentials).map(([type, { name }]) => {
+	const named = node.credentials ?? formCredential(node);
+	if (!named) return node;
+	const linked = Object.entries(named).map(([type, { name }]) => {
 		if (!ids[name]) throw new LaunchError(`Node "${node.name}" wants the credential "${name}", which is not among: ${Object.keys(ids).join(', ')}`);
 		return [type, { id: ids[name], name }];
 	});
 	return { ...node, credentials: Object.fromEntries(linked) };
+}
+
+/** Templates name no credential for their form: where one is named, n8n's editor does not save what a person chooses instead. */
+function formCredential({ type, parameters }: WorkflowTemplate['nodes'][number]) {
+	const isLocked = type === 'n8n-nodes-base.formTrigger' && parameters?.authentication === 'basicAuth';
+	return isLocked ? { httpBasicAuth: { id: null, name: 'Form sign-in' } } : undefined;
 }
 
 function refused(what: string, answer: { status: number; data: unknown }): LaunchError {

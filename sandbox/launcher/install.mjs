@@ -7,7 +7,11 @@ import { fileURLToPath } from 'node:url';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const minimumNode = [20, 20];
-const needsN8n = process.argv.includes('--n8n');
+/** The pinned n8n, and the oldest that is supported: only `npm run test:long` wants that. */
+const n8ns = [
+	{ wanted: process.argv.includes('--n8n'), directory: join(root, 'sandbox/n8n'), name: 'n8n' },
+	{ wanted: process.argv.includes('--oldest-n8n'), directory: join(root, 'sandbox/oldestN8n'), name: 'the oldest n8n' },
+].filter(({ wanted }) => wanted);
 
 /** npm's packages that have to be built or fetched by their own install script; all other scripts stay off. */
 const n8nPackagesToBuild = ['node', 'sqlite3'];
@@ -17,16 +21,14 @@ class InstallError extends Error {}
 try {
 	checkNode();
 	const installs = [install({ directory: root, name: 'the development tools', packagesToBuild: [] })];
-	if (needsN8n) {
-		checkCompiler();
-		installs.push(
-			install({ directory: join(root, 'sandbox/n8n'), name: 'n8n', packagesToBuild: n8nPackagesToBuild }),
-		);
+	for (const { directory, name } of n8ns) {
+		checkCompiler(directory);
+		installs.push(install({ directory, name, packagesToBuild: n8nPackagesToBuild }));
 	}
 	const results = await Promise.allSettled(installs);
 	const failed = results.filter(({ status }) => status === 'rejected');
 	if (failed.length > 0) throw new InstallError(failed.map(({ reason }) => reason.message).join('\n\n'));
-	if (needsN8n) checkN8nsNode();
+	for (const { directory } of n8ns) checkN8nsNode(directory);
 } catch (error) {
 	if (!(error instanceof InstallError)) throw error;
 	console.error(`\n${error.message}\n`);
@@ -42,22 +44,22 @@ function checkNode() {
 }
 
 /** n8n's SQLite driver is compiled on the spot. */
-function checkCompiler() {
+function checkCompiler(directory) {
 	const missing = ['python3', 'make', 'g++'].filter((tool) => spawnSync(tool, ['--version']).error);
-	if (missing.length === 0 || isInstalled(join(root, 'sandbox/n8n'), n8nPackagesToBuild)) return;
+	if (missing.length === 0 || isInstalled(directory, n8nPackagesToBuild)) return;
 	throw new InstallError(
 		`Missing: ${missing.join(', ')}. n8n's SQLite driver is compiled here and needs python3, make and g++. On Debian or Ubuntu: apt-get install python3 make g++. Then run the command again.`,
 	);
 }
 
 /** Without its install script the package "node" silently leaves the machine's own Node.js in its place. */
-function checkN8nsNode() {
-	const binary = join(root, 'sandbox/n8n/node_modules/node/bin/node');
+function checkN8nsNode(directory) {
+	const binary = join(directory, 'node_modules/node/bin/node');
 	const found = spawnSync(binary, ['--version'], { encoding: 'utf8' });
-	const expected = JSON.parse(readFileSync(join(root, 'sandbox/n8n/package.json'), 'utf8')).dependencies.node;
+	const expected = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8')).dependencies.node;
 	if (found.stdout?.trim() === `v${expected}`) return;
 	throw new InstallError(
-		`n8n needs Node.js ${expected}, which npm should have put at ${binary}, but ${found.error ? 'nothing runs there' : `that is ${found.stdout.trim()}`}. Delete sandbox/n8n/node_modules and run the command again.`,
+		`n8n needs Node.js ${expected}, which npm should have put at ${binary}, but ${found.error ? 'nothing runs there' : `that is ${found.stdout.trim()}`}. Delete ${join(directory, 'node_modules')} and run the command again.`,
 	);
 }
 

@@ -72,7 +72,7 @@ export async function launch(options: LaunchOptions, progress: (text: string) =>
 		started.push(() => costTracker.close());
 
 		progress('Starting n8n …');
-		const n8n = await startN8n({ userFolder: n8nFolder, port: options.n8nPort, brokerPort: options.n8nBrokerPort, environment: options.n8nEnvironment });
+		const n8n = await startN8n({ userFolder: n8nFolder, port: options.n8nPort, brokerPort: options.n8nBrokerPort, environment: options.n8nEnvironment, directory: options.n8nDirectory });
 		started.push(() => n8n.stop());
 		const n8nApi = await N8nApi.signIn(n8n.url, { email: secrets.n8nOwnerEmail, password: secrets.n8nOwnerPassword });
 

@@ -17,14 +17,15 @@ export interface N8nProcess {
 	stop(): Promise<void>;
 }
 
-/** Starts the pinned n8n on its own Node.js, with an SQLite database under `userFolder`, on loopback only. */
+/** Starts an installed n8n, the pinned one unless another is named, on its own Node.js, with an SQLite database under `userFolder`, on loopback only. */
 export async function startN8n(given: {
 	userFolder: string;
 	port: number;
 	brokerPort: number;
 	environment?: Record<string, string>;
+	directory?: string;
 }): Promise<N8nProcess> {
-	const modules = join(projectDirectory, 'sandbox/n8n/node_modules');
+	const modules = join(given.directory ?? join(projectDirectory, 'sandbox/n8n'), 'node_modules');
 	const node = join(modules, 'node/bin/node');
 	if (!existsSync(node)) throw new LaunchError('n8n is not installed. Run: node sandbox/launcher/install.mjs --n8n');
 	mkdirSync(given.userFolder, { recursive: true });

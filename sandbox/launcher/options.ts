@@ -14,6 +14,8 @@ export interface LaunchOptions {
 	dataDirectory: string;
 	/** Settings of n8n besides those that the launcher makes, e.g. N8N_DATA_TABLES_MAX_SIZE_BYTES. */
 	n8nEnvironment?: Record<string, string>;
+	/** Which installed n8n; the pinned one otherwise. */
+	n8nDirectory?: string;
 }
 
 export const projectDirectory = resolve(__dirname, '../..');

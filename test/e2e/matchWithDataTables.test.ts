@@ -27,7 +27,7 @@ describe('Match with Data Tables, imported into a real n8n', () => {
 	let production: Production;
 
 	beforeAll(async () => {
-		launched = await launchFresh({ N8N_DATA_TABLES_MAX_SIZE_BYTES: String(MAX_SIZE_BYTES) });
+		launched = await launchFresh({ n8nEnvironment: { N8N_DATA_TABLES_MAX_SIZE_BYTES: String(MAX_SIZE_BYTES) } });
 		tables = await DataTables.of(launched.n8nApi);
 		production = launched.twentyFourSevenOffice.state.production;
 		({ id: workflowId } = await save());

@@ -4,6 +4,7 @@ import type { IConnections, INode, IWorkflowSettings } from 'n8n-workflow';
 import { NodeHelpers } from 'n8n-workflow';
 import { readTemplate } from '../../sandbox/launcher/launch';
 import { describeNodes } from './describeNodes';
+import oldest from './oldestNodes.json';
 
 interface Template {
 	name: string;
@@ -79,6 +80,12 @@ describe.each(names)('%s', (name) => {
 		});
 		// What a user has to enter is required, and empty in the template.
 		expect(problems.filter((problem) => !problem.startsWith('Settings'))).toEqual([]);
+	});
+
+	test(`each of n8n's own nodes has a version that n8n ${oldest.n8n} has, too, the oldest that we support`, () => {
+		const versions = oldest.versions as Record<string, number[]>;
+		const builtIn = nodes.filter(({ type }) => type.startsWith('n8n-nodes-base.'));
+		expect(builtIn.filter(({ type, typeVersion }) => !versions[type.replace('n8n-nodes-base.', '')]?.includes(typeVersion)).map((node) => `${node.name}: ${node.type} ${node.typeVersion}`)).toEqual([]);
 	});
 
 	test('it holds no credential, no id of one, no secret, no organization', () => {

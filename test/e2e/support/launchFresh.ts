@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { launch, type Launched } from '../../../sandbox/launcher/launch';
+import type { LaunchOptions } from '../../../sandbox/launcher/options';
 import { freePort } from './freePort';
 import { freshDirectory } from './freshDirectory';
 
@@ -7,7 +8,7 @@ import { freshDirectory } from './freshDirectory';
  * Both sandboxes and a real n8n with this package, on free ports and in a directory of their own. `stop` ends them and
  * removes the directory.
  */
-export async function launchFresh(n8nEnvironment?: Record<string, string>): Promise<Launched> {
+export async function launchFresh(given: Pick<LaunchOptions, 'n8nEnvironment' | 'n8nDirectory'> = {}): Promise<Launched> {
 	const dataDirectory = freshDirectory();
 	const remove = () => rmSync(dataDirectory, { recursive: true, force: true });
 	try {
@@ -19,7 +20,7 @@ export async function launchFresh(n8nEnvironment?: Record<string, string>): Prom
 				twentyFourSevenOfficePort: await freePort(),
 				costTrackerPort: await freePort(),
 				dataDirectory,
-				n8nEnvironment,
+				...given,
 			},
 			() => undefined,
 		);

@@ -153,6 +153,19 @@ test('a server that does not know transactionId gives other vouchers too: the le
 	expect(api.requests).toHaveLength(3);
 });
 
+test('a voucher that goes on after it balanced is read anew, and is an error when it is gone by then', async () => {
+	const part = (id: string, amount: number): LineInWords[] => [
+		{ id, voucher: 'v', account: 4000, amount, date: '2021-03-01' }, { voucher: 'v', account: 2400, amount: -amount, party: 7, date: '2021-03-01' },
+	];
+	const ledger = [...part('first', 100), ...part('second', 50)];
+	const { api, transactions } = await select(ledger, {}, Infinity, 2);
+	expect(transactions).toEqual(['first', 'second'].map((id) => expect.objectContaining({ id, invoiceAmount: 150, partialInvoice: false })));
+	expect(api.requests.at(-1)).toMatchObject({ transactionId: 'v' });
+	const gone = { ...api, get: async (address: string) => (address.includes('transactionId') ? { statusCode: 200, headers: {}, body: [] } : await api.get(address)) };
+	const reading = selectVouchers(toSource(gone), { filter: everything, limit: Infinity, read: asItIs });
+	await expect(reading.next()).rejects.toThrow('24SevenOffice no longer gives voucher 1001, which changed while the ledger was read.');
+});
+
 describe('law: however it is read, exactly the lines come out that a plain reading of the rules picks', () => {
 	test('all of them, in whatever pages', async () => {
 		await fc.assert(

@@ -25,7 +25,9 @@ export async function runOperations(context: IExecuteFunctions): Promise<INodeEx
 					? new NodeApiError(context.getNode(), error as unknown as JsonObject, { itemIndex })
 					: new NodeOperationError(context.getNode(), error as Error, { itemIndex });
 			}
-			output.push({ json: { ...context.getInputData()[itemIndex]!.json, error: (error as Error).message }, pairedItem: { item: itemIndex } });
+			// n8n knows an item for the error output by its holding nothing but the error, and adds the fields that came in itself.
+			const fields = context.getNode().onError === 'continueErrorOutput' ? {} : context.getInputData()[itemIndex]!.json;
+			output.push({ json: { ...fields, error: (error as Error).message }, pairedItem: { item: itemIndex } });
 		}
 	}
 	return output;

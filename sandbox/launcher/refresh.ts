@@ -38,12 +38,20 @@ export async function followSyncRun(
 	const deadline = Date.now() + runTimeoutMs;
 	let told = -1;
 	while (Date.now() < deadline) {
-		const { data: run } = await axios.get<SyncRun>(`${costTracker.url}/api/v1/sync-runs/${runId}`, {
-			headers: { 'X-API-Key': sandboxApiKey },
-		});
+		const run = await readSyncRun(costTracker.url, runId);
 		if (run.status !== 'running') return run;
 		if (run.written !== told) progress(`  … ${(told = run.written)} records written`);
 		await new Promise((resolve) => setTimeout(resolve, 250));
 	}
 	throw new LaunchError(`Sync run ${runId} was not finished within ${runTimeoutMs / 1000} s. n8n's log: ${n8n.logFile}`);
+}
+
+/** Asked once more where the connection broke: a kept one may be closed by the server just then. */
+async function readSyncRun(url: string, runId: string): Promise<SyncRun> {
+	const read = () => axios.get<SyncRun>(`${url}/api/v1/sync-runs/${runId}`, { headers: { 'X-API-Key': sandboxApiKey } });
+	const { data } = await read().catch((error: { code?: string }) => {
+		if (error.code !== 'ECONNRESET') throw error;
+		return read();
+	});
+	return data;
 }

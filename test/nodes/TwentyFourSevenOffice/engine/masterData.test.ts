@@ -110,6 +110,17 @@ test('an item that fails does not take the others with it when the node continue
 	]);
 });
 
+test('an item that fails goes to the error output, if the node has one, with the fields that it came with', async () => {
+	const { output } = await run(
+		'supplier', 'get', { supplierId: { __rl: true, mode: 'id', value: '={{ $json.id }}' } },
+		{ input: [{ id: 999, invoice: 'A1' }, { id: suppliers[0]!.id }], onError: 'continueErrorOutput' },
+	);
+	expect(output('24SevenOffice', 0).map(({ json }) => json.id)).toEqual([String(suppliers[0]!.id)]);
+	expect(output('24SevenOffice', 1).map(({ json }) => json)).toEqual([
+		{ id: 999, invoice: 'A1', error: `24SevenOffice has no supplier with ID 999 in organization ${production.organization.name}.` },
+	]);
+});
+
 test('after the organization ID in the credential was changed, the old token is not used on', async () => {
 	const credentials = credentialFor(server.url);
 	await runNode({ resource: 'organization', operation: 'get' }, credentials);

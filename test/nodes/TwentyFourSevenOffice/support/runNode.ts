@@ -46,7 +46,7 @@ export interface NodeRun extends WorkflowRun {
 export async function runNode(
 	parameters: IDataObject,
 	credentials: Record<string, ICredentialDataDecryptedObject>,
-	more: { input?: IDataObject[]; onError?: 'continueRegularOutput'; timezone?: string; cancelAfterMs?: number } = {},
+	more: { input?: IDataObject[]; onError?: 'continueRegularOutput' | 'continueErrorOutput'; timezone?: string; cancelAfterMs?: number } = {},
 ): Promise<NodeRun> {
 	const run = await runWorkflow({
 		nodes: [

@@ -3,9 +3,9 @@ import { fillSettings } from '../../sandbox/launcher/fillSettings';
 import { sandboxCredentials, sandboxSettings } from '../../sandbox/launcher/sandboxCredentials';
 import { changeAmount, type Production } from '../../sandbox/production';
 import { compareWithAnswers } from '../support/sandbox/compareWithAnswers';
+import { orderRow, storedTransaction } from '../support/sandbox/dataTableRows';
 import { DataTables, type Row } from './support/dataTables';
 import { launchFresh } from './support/launchFresh';
-import { orderRow, storedTransaction } from './support/matchTables';
 import { runByHand } from './support/runByHand';
 import { waitBeforeWriting } from './support/waitBeforeWriting';
 
@@ -17,8 +17,6 @@ const AT_NIGHT = 'Every Night at 02:00';
 const MAX_SIZE_BYTES = 3_000_000;
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-jest.setTimeout(240_000);
 
 describe('Match with Data Tables, imported into a real n8n', () => {
 	let launched: Launched;
@@ -82,7 +80,7 @@ describe('Match with Data Tables, imported into a real n8n', () => {
 	test('with ledger and purchase orders it ends as the answer sheet says', async () => {
 		editLedger(() => production);
 		await tables.insert(ORDERS, production.purchaseOrders.map((order) => orderRow(order, production)));
-		expect(await run()).toMatchObject({ status: 'Succeeded', message: null, ledgerLinesRead: 526, rowsAdded: 526, rowsChanged: 0, decisionsWritten: 526 });
+		expect(await run()).toMatchObject({ status: 'Succeeded', message: null, ledgerLinesRead: 526, rowsAdded: 526, rowsChanged: 0, decisionsWritten: 0 });
 		const comparison = compareWithAnswers([...(await transactions()).values()].map(storedTransaction));
 		expect(comparison.wrongMatches).toEqual([]);
 		expect(comparison.differences).toEqual([]);

@@ -13,6 +13,7 @@ import type {
 } from 'n8n-workflow';
 import { Workflow } from 'n8n-workflow';
 import { TestCredentialsHelper } from './credentialsHelper';
+import type { DataTableStore } from './dataTableStore';
 import { loadNodeTypes } from './loadNodeTypes';
 
 export interface WorkflowUnderTest {
@@ -27,6 +28,8 @@ export interface WorkflowUnderTest {
 	settings?: IWorkflowSettings;
 	mode?: WorkflowExecuteMode;
 	executionId?: string;
+	/** What the Data Table node reads and writes. */
+	dataTables?: DataTableStore;
 	/** Stops the run after so many milliseconds, as a person's Stop does. */
 	cancelAfterMs?: number;
 }
@@ -83,6 +86,7 @@ export async function runWorkflow(given: WorkflowUnderTest): Promise<WorkflowRun
 		logAiEvent: () => undefined,
 		setExecutionStatus: () => undefined,
 		hooks,
+		'data-table': given.dataTables?.module,
 	} as unknown as IWorkflowExecuteAdditionalData;
 
 	const startNode = given.startNode ? workflow.getNode(given.startNode)! : undefined;

@@ -1,6 +1,5 @@
 import type { Production } from '../../../sandbox/production';
-import type { StoredTransaction } from '../../support/sandbox/costTrackerClient';
-import type { Row } from './dataTables';
+import type { StoredTransaction } from './costTrackerClient';
 
 /** A purchase order as a person enters it in the data table: without ids of CostTracker's own. */
 export function orderRow(order: Production['purchaseOrders'][number], { purchaseOrders }: Production) {
@@ -25,7 +24,7 @@ export function orderRow(order: Production['purchaseOrders'][number], { purchase
 const STATUSES: Record<string, string> = { 'Auto-matched': 'autoMatched', 'Needs review': 'needsReview', Unmatched: 'unmatched' };
 
 /** A row of the table of transactions, as the answer sheet is compared with. */
-export function storedTransaction(row: Row): StoredTransaction {
+export function storedTransaction(row: Record<string, unknown>): StoredTransaction {
 	return {
 		externalId: `24sevenoffice:${row.organizationId}:${row.transactionId}`,
 		matchStatus: STATUSES[String(row.status)],

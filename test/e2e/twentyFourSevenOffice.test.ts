@@ -127,7 +127,7 @@ describe('in the browser', () => {
 		await page.locator('[data-test-id="node-execute-button"]').first().click();
 		await page.locator('[data-test-id="output-panel"]').getByText(/\d+ items/).first().waitFor({ timeout: 60_000 });
 		await takePicture(page, 'discover-answers');
-		const found = await page.locator('[data-test-id="output-panel"]').innerText();
+		const found = await page.locator('[data-test-id="output-panel"]').textContent();
 		expect(found).toMatch(/Use it: \d+ of \d+/);
 	});
 

@@ -53,10 +53,24 @@ function differences(line: TransactionLine, ledger: TransactionLine[], content: 
 	});
 }
 
-/** What CostTracker has and the ledger has no longer, not flagged yet: each such line is found when its month is read again. */
-export function unnoticedLosses({ ledger, stored }: Pick<Evidence, 'ledger' | 'stored'>): string[] {
+/**
+ * Lines that the ledger no longer has, and that are neither flagged nor named in the report of a run that found so many
+ * missing in one month that it would rather be looked at by a person.
+ */
+export function unnoticedLosses({ ledger, stored, runs }: Pick<Evidence, 'ledger' | 'stored' | 'runs'>): string[] {
 	const posted = new Set(ledger.map(({ id }) => id));
-	return stored.filter(({ vanished, content }) => !vanished && !posted.has(plainId(content.externalId))).map(({ content }) => plainId(content.externalId));
+	const leftToAPerson = new Set(runs.flatMap(({ report }) => refusedAsTooMany(report)).map(plainId));
+	return stored
+		.filter(({ vanished }) => !vanished)
+		.map(({ content }) => plainId(content.externalId))
+		.filter((id) => !posted.has(id) && !leftToAPerson.has(id));
+}
+
+function refusedAsTooMany(report: Record<string, unknown> | null): string[] {
+	const writes = (report?.writes ?? []) as Array<{ writes: string; problems: { shown: Array<{ externalId: string; reason: string | null }> } }>;
+	return writes
+		.filter(({ writes: kind }) => kind === 'vanished')
+		.flatMap(({ problems }) => problems.shown.filter(({ reason }) => reason === 'tooManyVanished').map(({ externalId }) => externalId));
 }
 
 /** The stored lines that the ledger has come to what it comes to; an order's invoiced value to its transactions. */

@@ -91,10 +91,13 @@ describe('A real n8n with the package installed', () => {
 
 	test('the nightly trigger and the webhook at the same moment: one works, the other says that one is running', async () => {
 		const everySeconds = 20;
+		// The schedule fires by the clock.
+		const untilItFires = () => new Promise((resolve) => setTimeout(resolve, everySeconds * 1000 - (Date.now() % (everySeconds * 1000))));
+		// So that it does not fire while it is put into service, which takes a while on a busy machine.
+		await untilItFires();
 		await axios.post(`${launched.costTracker.url}/_sandbox/reset`, undefined, { headers: { 'X-API-Key': sandboxApiKey } });
 		await republish({ everySeconds, keepExecutions: true });
-		// The schedule fires by the clock.
-		await new Promise((resolve) => setTimeout(resolve, everySeconds * 1000 - (Date.now() % (everySeconds * 1000))));
+		await untilItFires();
 		const answer = await callRefreshWebhook(launched.webhookUrl, launched.secrets.webhookSecret);
 		const [running, ...others] = await client.syncRuns();
 		expect(others).toEqual([]);

@@ -4,8 +4,8 @@ import { checkSequences } from '../support/syncModel/checkSequences';
 import { Systems } from '../support/syncModel/systems';
 
 const numRuns = 50;
-/** The same sequences each time, so that a change is judged by what it changes; the long run takes new ones. */
-const seed = Number(process.env.MODEL_SEED ?? 7);
+/** Others each time. */
+const seed = Number(process.env.MODEL_SEED ?? Date.now() % 2_147_483_647);
 const path = process.env.MODEL_PATH;
 
 describe('whatever happens, the next quiet sync leaves what the auditor accepts', () => {

@@ -77,15 +77,17 @@ test(`Backfill of ${vouchers * 3} ledger lines with a 2 GB heap, killed in the m
 		await new Promise((resolve) => n8n!.process.once('exit', resolve));
 		const succeededBefore = (await windowRuns(client)).filter(({ status }) => status === 'succeeded').length;
 
+		const { startedAt: since } = (await client.latestSyncRun())!;
 		await startAgain();
 		while ((await start().catch(() => undefined))?.status !== 202) await new Promise((resolve) => setTimeout(resolve, 500));
-		const runs = await followBackfill(client, { timeoutMs: 3_600_000 });
+		const runs = await followBackfill(client, { since, timeoutMs: 3_600_000 });
 		const seconds = Math.round((Date.now() - startedAt) / 1000);
 		const peakAfter = peakMb(n8n!.process.pid!);
 		console.log(`${vouchers * 3} ledger lines in ${seconds} s, the kill and the restart included; n8n's peak memory ${Math.round(peakBefore)} MB before the kill and ${Math.round(peakAfter)} MB after`);
 
 		expect(runs.filter(({ status }) => status === 'succeeded')).toHaveLength(windows);
-		expect(runs.filter(({ status }) => status === 'expired')).toHaveLength(1);
+		// n8n, back again, may find the killed execution and have its run finished as failed before the lease runs out.
+		expect(runs.filter(({ status }) => ['expired', 'failed'].includes(status))).toHaveLength(1);
 		expect(succeededBefore).toBeGreaterThanOrEqual(windows / 2);
 		const stored = await client.transactions();
 		expect(stored.length).toBe(ledger.costLineIds.length);

@@ -5,8 +5,8 @@ export async function followBackfill(client: CostTrackerClient, given: { since?:
 	const deadline = Date.now() + given.timeoutMs;
 	while (Date.now() < deadline) {
 		const latest = await client.latestSyncRun();
-		if (latest?.status === 'failed') throw new Error(`Sync run ${latest.id} failed: ${latest.error}`);
 		const isNew = latest !== undefined && latest.startedAt > (given.since ?? '');
+		if (isNew && latest.status === 'failed') throw new Error(`Sync run ${latest.id} failed: ${latest.error}`);
 		if (isNew && latest.status === 'succeeded' && latest.filterFingerprint !== null && !isWindow(latest)) return await windowRuns(client);
 		await new Promise((resolve) => setTimeout(resolve, 500));
 	}

@@ -15,5 +15,8 @@ export default {
 	transform: { '^.+\\.ts$': toCommonJs, [`/node_modules/(.+/)?(${esModules.join('|')})/.+\\.js$`]: toCommonJs },
 	transformIgnorePatterns: [`/node_modules/(?!(.+/)?(${esModules.join('|')})/)`],
 	setupFiles: ['<rootDir>/test/support/engine/silenceN8n.ts'],
+	// Two on two cores: Jest by itself would leave one to itself.
+	maxWorkers: '100%',
+	workerIdleMemoryLimit: '2GB',
 	testTimeout: 30_000,
 };

@@ -5,5 +5,6 @@ export default {
 	...unit,
 	testMatch: ['<rootDir>/test/long/**/*.test.ts'],
 	testPathIgnorePatterns: ['/node_modules/'],
+	maxWorkers: 1,
 	testTimeout: 6 * 3_600_000,
 };

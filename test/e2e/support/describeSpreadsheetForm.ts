@@ -27,7 +27,7 @@ export function describeSpreadsheetForm(running: () => Launched): void {
 
 		const formUrl = () => `${running().n8n.url}/form/match-from-spreadsheet`;
 
-		const fill = (given: { purchaseOrders: string; transactions?: string; language?: 'Norsk'; downloads: number }) =>
+		const fill = (given: { purchaseOrders: string; transactions?: string; from24SevenOfficeAfter?: string; language?: 'Norsk'; downloads: number }) =>
 			fillSpreadsheetForm(browser, { url: formUrl(), signIn: formSignIn(running()), ...given });
 
 		function writeCsv(name: string, lines: string[], encoding: BufferEncoding = 'utf8'): string {
@@ -79,6 +79,24 @@ export function describeSpreadsheetForm(running: () => Launched): void {
 				['c', null, 'duplicateId', '2026-02-01', 500],
 			]);
 			expect(rows[0]!.Beskrivelse).toMatch(/^'=HYPERLINK/);
+		});
+
+		test('transactions from 24SevenOffice, once its node is activated: all of them, and none matched to another order than the answer sheet has', async () => {
+			const template = readTemplate('match-from-spreadsheet');
+			delete (template.nodes.find(({ name }) => name === 'Get Transactions') as { disabled?: boolean }).disabled;
+			await publishForm(running(), template, formUrl());
+			const { production } = running().twentyFourSevenOffice.state;
+			const purchaseOrders = writeCsv('orders.csv', [
+				'PO number;Supplier;Amount;Currency;Status;Project',
+				...production.purchaseOrders.map(({ number, supplier, amount, currency, status, project }) => [number, supplier?.name, amount, currency, status, project?.name].map((cell) => cell ?? '').join(';')),
+			]);
+			const answer = await fill({ purchaseOrders, from24SevenOfficeAfter: '2026-01-15', downloads: 2 });
+			const rows = await readRows(answer.files.xlsx!);
+			const sheet = new Map(production.answers.entries.map((entry) => [entry.transactionId, entry]));
+			expect(rows).toHaveLength(sheet.size);
+			const matched = rows.filter((row) => row.Status === 'Auto-matched').map((row) => ({ order: row['Purchase order'], entry: sheet.get(String(row.Transaction).split(':').at(-1)!)! }));
+			expect(matched.length).toBeGreaterThan(100);
+			expect(matched.filter(({ order, entry }) => entry.purchaseOrderNumber !== null && entry.purchaseOrderNumber !== order)).toEqual([]);
 		});
 
 		test('a missing column is named, with what would be recognized and what the file has', async () => {

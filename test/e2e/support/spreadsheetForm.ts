@@ -12,7 +12,7 @@ export interface FormAnswer {
 /** Fills the form of "Match from a spreadsheet" as a person does, and waits for its last page and what it downloads. */
 export async function fillSpreadsheetForm(
 	browser: Browser,
-	given: { url: string; signIn: { username: string; password: string }; purchaseOrders: string; transactions?: string; language?: 'English' | 'Norsk'; downloads: number },
+	given: { url: string; signIn: { username: string; password: string }; purchaseOrders: string; transactions?: string; from24SevenOfficeAfter?: string; language?: 'English' | 'Norsk'; downloads: number },
 ): Promise<FormAnswer> {
 	const context = await browser.newContext({ acceptDownloads: true, httpCredentials: given.signIn });
 	try {
@@ -24,6 +24,10 @@ export async function fillSpreadsheetForm(
 		const files = page.locator('input[type=file]');
 		await files.nth(0).setInputFiles(given.purchaseOrders);
 		if (given.transactions) await files.nth(1).setInputFiles(given.transactions);
+		if (given.from24SevenOfficeAfter) {
+			await page.locator('select').nth(0).selectOption({ label: '24SevenOffice' });
+			await page.locator('input[type=date]').fill(given.from24SevenOfficeAfter);
+		}
 		await page.locator('select').nth(1).selectOption({ label: given.language ?? 'English' });
 		await page.click('#submit-btn');
 		await page.waitForURL(/form-waiting/, { waitUntil: 'domcontentloaded', timeout: 120_000 });

@@ -1,5 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData, JsonObject } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
+import { failedItem } from '../shared/failedItem';
 import { connect } from './connect';
 import { expectOrganization } from './expectOrganization';
 import { operations } from './resources';
@@ -25,9 +26,7 @@ export async function runOperations(context: IExecuteFunctions): Promise<INodeEx
 					? new NodeApiError(context.getNode(), error as unknown as JsonObject, { itemIndex })
 					: new NodeOperationError(context.getNode(), error as Error, { itemIndex });
 			}
-			// n8n knows an item for the error output by its holding nothing but the error, and adds the fields that came in itself.
-			const fields = context.getNode().onError === 'continueErrorOutput' ? {} : context.getInputData()[itemIndex]!.json;
-			output.push({ json: { ...fields, error: (error as Error).message }, pairedItem: { item: itemIndex } });
+			output.push(failedItem(context, itemIndex, error as Error));
 		}
 	}
 	return output;

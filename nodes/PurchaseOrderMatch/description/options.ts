@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { ALL_FIVE, CRITERION_TITLE } from './criteria';
 import { criterionProperties } from './criterion';
+import { LANGUAGES } from './languages';
 
 /** What holds for all criteria, and what the node gives besides. */
 export const optionProperties: INodeProperties[] = [
@@ -41,10 +42,7 @@ export const optionProperties: INodeProperties[] = [
 				displayName: 'Explanation Language',
 				name: 'explanationLanguage',
 				type: 'options',
-				options: [
-					{ name: 'English', value: 'en' },
-					{ name: 'Norwegian (Bokmål)', value: 'nb' },
-				],
+				options: LANGUAGES,
 				default: 'en',
 				description: 'The language of the explanations and of the report files',
 			},

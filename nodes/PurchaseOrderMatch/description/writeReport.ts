@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { LANGUAGES } from './languages';
 
 /** Parameters of the operation Write Report. */
 export const writeReportProperties: INodeProperties[] = [
@@ -18,8 +19,7 @@ export const writeReportProperties: INodeProperties[] = [
 		type: 'options',
 		options: [
 			{ name: 'As in the Report', value: 'report' },
-			{ name: 'English', value: 'en' },
-			{ name: 'Norwegian (Bokmål)', value: 'nb' },
+			...LANGUAGES,
 		],
 		default: 'report',
 		description: 'Of the headings. The explanations stay in the language in which they were given.',

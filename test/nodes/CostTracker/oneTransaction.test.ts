@@ -38,6 +38,8 @@ test('set to continue, the node gives one that failed as a plain item, which exp
 	const documents = await runCostTracker(on('downloadDocument', one), input, { url, onError: 'continueRegularOutput' });
 	expect(documents.json).toMatchObject([{ id: 'nobody', error: expect.any(String) }, { id: '1', error: expect.stringMatching(/No document/) }]);
 	expect(documents.items.filter((item) => item.error)).toEqual([]);
+	const documentsApart = await runCostTracker(on('downloadDocument', one), input, { url, onError: 'continueErrorOutput' });
+	expect([documentsApart.json, documentsApart.errorItems.map(({ json }) => json.id)]).toEqual([[], ['nobody', '1']]);
 });
 
 test('a person matches it, adds another to a budget, and no run changes either', async () => {

@@ -1,4 +1,5 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { failedItem } from '../../../shared/failedItem';
 import { toNodeError } from '../../toNodeError';
 import { request } from '../../transport';
 import { asText } from '../../wire/json';
@@ -20,9 +21,7 @@ export async function downloadDocuments(context: IExecuteFunctions): Promise<INo
 		} catch (thrown) {
 			const error = toNodeError(context, thrown, itemIndex);
 			if (!context.continueOnFail()) throw error;
-			// An item's `error` sends it to the error output; on the regular output n8n would keep nothing else of it.
-			const toErrorOutput = context.getNode().onError === 'continueErrorOutput';
-			output.push({ json: { ...json, error: error.message }, ...(toErrorOutput && { error }), pairedItem: { item: itemIndex } });
+			output.push(failedItem(context, itemIndex, error));
 		}
 	}
 	return output;

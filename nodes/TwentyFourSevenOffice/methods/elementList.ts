@@ -1,9 +1,9 @@
-import type { ILoadOptionsFunctions, INodeListSearchItems } from 'n8n-workflow';
+import type { INodeListSearchItems } from 'n8n-workflow';
 import type { ElementKind } from '../source';
 import type { DimensionElement } from '../wire/masterData';
-import { searchPages, type PickList } from './searchPages';
+import type { PickList } from './searchPages';
 
-/** Projects or departments to pick one from. */
+/** Projects or departments to pick from. */
 export function elementList(kind: ElementKind): PickList<DimensionElement> {
 	return {
 		list: `${kind}s`,
@@ -15,14 +15,4 @@ export function elementList(kind: ElementKind): PickList<DimensionElement> {
 export function toElementEntry({ id, name, note }: { id: string; name: string | null; note?: string }): INodeListSearchItems {
 	const shownId = note === undefined ? id : `${id}, ${note}`;
 	return { name: name === null ? shownId : `${name} (${shownId})`, value: id };
-}
-
-/** All of them: a list to choose several from has no pages. */
-export async function allElements(context: ILoadOptionsFunctions, kind: ElementKind): Promise<INodeListSearchItems[]> {
-	return sorted((await searchPages(context, elementList(kind), { filter: '', token: null }, Infinity)).results);
-}
-
-/** By name, as Norwegians sort. */
-export function sorted(entries: INodeListSearchItems[]): INodeListSearchItems[] {
-	return entries.sort((one, other) => one.name.localeCompare(other.name, 'nb', { numeric: true }));
 }

@@ -2,9 +2,13 @@ import type { ILoadOptionsFunctions, INodeListSearchItems } from 'n8n-workflow';
 import { connect } from '../connect';
 import type { PickPage, Source } from '../source';
 import { keepPage } from './pageCache';
+import { readPart, writePart } from './partToken';
+import { sorted } from './sorted';
 
 /** So many results fill the editor's list; the rest comes when a person scrolls. */
 const ENOUGH = 50;
+/** No more than this is handed out at once, also of what came whole. */
+const PART = 100;
 /** Far more than a company has; a server whose pages go round ends here. */
 const MAX_PAGES = 1_000;
 
@@ -15,13 +19,33 @@ export interface PickList<T> {
 	toEntry: (record: T) => INodeListSearchItems;
 }
 
-/** Records whose entry holds the text, from the token on: as many pages as it takes to find enough, and where to go on. */
-export async function searchPages<T>(
-	context: ILoadOptionsFunctions,
-	{ list, readPage, toEntry }: PickList<T>,
-	{ filter, token }: { filter: string; token: string | null },
-	enough = ENOUGH,
-): Promise<{ results: INodeListSearchItems[]; next: string | null }> {
+export interface PickSearch {
+	/** What was typed. */
+	filter: string;
+	/** Where the part before this one ended; null for the first. */
+	token: string | null;
+}
+
+export interface FoundPart {
+	results: INodeListSearchItems[];
+	/** Of the next part; null at the end. */
+	next: string | null;
+}
+
+/** Entries that hold what was typed, from the token on: as many pages as it takes to find enough, a part of them, and where to go on. */
+export async function searchPages<T>(context: ILoadOptionsFunctions, list: PickList<T>, { filter, token }: PickSearch): Promise<FoundPart> {
+	const { page, offset } = readPart(token);
+	const found = await findEnough(context, list, { filter, token: page }, ENOUGH);
+	const isMore = found.results.length > offset + PART;
+	return { results: sorted(found.results).slice(offset, offset + PART), next: isMore ? writePart({ page, offset: offset + PART }) : found.next };
+}
+
+/** All entries of a list. */
+export async function allOfPages<T>(context: ILoadOptionsFunctions, list: PickList<T>): Promise<INodeListSearchItems[]> {
+	return sorted((await findEnough(context, list, { filter: '', token: null }, Infinity)).results);
+}
+
+async function findEnough<T>(context: ILoadOptionsFunctions, { list, readPage, toEntry }: PickList<T>, { filter, token }: PickSearch, enough: number): Promise<FoundPart> {
 	let source: Source | undefined;
 	const readAt = (at: string | null) => keepPage(context, list, at, async () => await readPage((source ??= await connect(context)), at));
 	const wanted = filter.trim().toLowerCase();

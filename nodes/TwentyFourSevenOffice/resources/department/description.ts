@@ -9,8 +9,8 @@ export const departmentDescription: INodeProperties[] = [
 		noDataExpression: true,
 		displayOptions: { show: { resource: ['department'] } },
 		options: [
-			{ name: 'Get', value: 'get', description: 'Get one active department', action: 'Get a department' },
-			{ name: 'Get Many', value: 'getAll', description: 'Get a list of active departments', action: 'Get many departments' },
+			{ name: 'Get', value: 'get', description: 'Get one department; by REST only an active one', action: 'Get a department' },
+			{ name: 'Get Many', value: 'getAll', description: 'Get a list of departments; by REST only active ones', action: 'Get many departments' },
 		],
 		default: 'getAll',
 	},

@@ -9,8 +9,8 @@ export const projectDescription: INodeProperties[] = [
 		noDataExpression: true,
 		displayOptions: { show: { resource: ['project'] } },
 		options: [
-			{ name: 'Get', value: 'get', description: 'Get one active project', action: 'Get a project' },
-			{ name: 'Get Many', value: 'getAll', description: 'Get a list of active projects', action: 'Get many projects' },
+			{ name: 'Get', value: 'get', description: 'Get one project; by REST only an active one', action: 'Get a project' },
+			{ name: 'Get Many', value: 'getAll', description: 'Get a list of projects; by REST only active ones', action: 'Get many projects' },
 		],
 		default: 'getAll',
 	},

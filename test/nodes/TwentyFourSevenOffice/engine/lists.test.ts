@@ -1,8 +1,9 @@
+import type { INodeListSearchResult } from 'n8n-workflow';
 import * as listSearch from '../../../../nodes/TwentyFourSevenOffice/methods/listSearch';
 import * as loadOptions from '../../../../nodes/TwentyFourSevenOffice/methods/loadOptions';
 import type { RunningTwentyFourSevenOffice } from '../../../../sandbox/twentyFourSevenOffice';
 import { loadOptionsContext } from '../support/loadOptionsContext';
-import { credentialFor } from '../support/runNode';
+import { bySoap, credentialFor, soapCredentialFor } from '../support/runNode';
 import { production, startSandbox } from '../support/sandbox';
 
 let server: RunningTwentyFourSevenOffice;
@@ -50,6 +51,60 @@ test('a list that comes as something else is an error, not an empty list', async
 	const spoilt = await startSandbox({ openApiFile: undefined });
 	spoilt.state.faults.add({ match: { path: '/v1/customers' }, times: 1, respond: { status: 200, body: { data: [] } } });
 	await expect(listSearch.searchSuppliers.call(await loadOptionsContext(credentialFor(spoilt.url)))).rejects.toThrow('24SevenOffice answered GET /customers with something that is not a list.');
+});
+
+describe('A company with 2,350 suppliers, 3,000 projects, 400 departments, 1,200 accounts and 150 dimensions, by either API', () => {
+	let large: RunningTwentyFourSevenOffice;
+	beforeAll(async () => {
+		const supplier = suppliers[0]!;
+		const elements = (dimensionType: number, count: number, name: string) => Array.from({ length: count }, (_, index) => ({ dimensionType, value: String(index + 1), name: `${name} ${index + 1}`, active: true }));
+		large = await startSandbox({
+			production: {
+				...production,
+				customers: Array.from({ length: 2350 }, (_, index) => ({ ...supplier, id: 50_000 + index, name: `Firma ${String(index).padStart(4, '0')}` })),
+				dimensionElements: [...elements(1, 3000, 'Innspilling'), ...elements(2, 400, 'Avdeling')],
+				accounts: Array.from({ length: 1200 }, (_, index) => ({ ...production.accounts[0]!, id: index + 1, number: 4000 + index, name: `Konto ${index}` })),
+				dimensions: [...production.dimensions.slice(0, 5), ...Array.from({ length: 145 }, (_, index) => ({ id: 101 + index, name: `Egen ${index}` }))],
+			},
+		});
+	});
+	const contexts = {
+		REST: () => loadOptionsContext(credentialFor(large.url)),
+		SOAP: () => loadOptionsContext(soapCredentialFor(large.url), bySoap({}) as never),
+	};
+	const lists = [
+		['suppliers', listSearch.searchSuppliers, 2350, 'firma 2345'],
+		['projects', listSearch.searchProjects, 3000, 'innspilling 2999'],
+		['departments', listSearch.searchDepartments, 400, 'avdeling 399'],
+		['G/L accounts', listSearch.searchGlAccounts, 1200, '5199'],
+		['dimensions', listSearch.searchDimensions, 150, 'egen 144'],
+	] as const;
+
+	test.each((['REST', 'SOAP'] as const).flatMap((api) => lists.map((list) => [api, ...list] as const)))(
+		'%s: %s come a hundred at a time, each once, and each can be searched',
+		async (api, _what, list, count, typed) => {
+			const pages: INodeListSearchResult[] = [];
+			do pages.push(await list.call(await contexts[api](), undefined, pages.at(-1)?.paginationToken as string));
+			while (pages.at(-1)!.paginationToken !== undefined);
+			const values = pages.flatMap(({ results }) => results.map(({ value }) => value));
+			// SOAP has two dimensions more than REST names.
+			expect([...new Set(values)].length - (api === 'SOAP' && list === listSearch.searchDimensions ? 2 : 0)).toBe(count);
+			expect(values).toHaveLength(new Set(values).size);
+			expect(Math.max(...pages.map(({ results }) => results.length))).toBeLessThanOrEqual(100);
+			const { results, paginationToken } = await list.call(await contexts[api](), typed);
+			expect([results.map(({ name }) => name.toLowerCase()), paginationToken]).toEqual([[expect.stringContaining(typed)], undefined]);
+		},
+	);
+
+	test.each(['REST', 'SOAP'] as const)('%s: a search that finds many is paged as well, and what was read is not read again for that', async (api) => {
+		const first = await listSearch.searchProjects.call(await contexts[api](), 'innspilling 1');
+		const asked = large.state.requests.length;
+		const second = await listSearch.searchProjects.call(await contexts[api](), 'innspilling 1', first.paginationToken as string);
+		expect(first.results).toHaveLength(100);
+		expect(second.results.length).toBeGreaterThan(0);
+		expect(second.results.filter(({ value }) => first.results.some((one) => one.value === value))).toEqual([]);
+		expect(large.state.requests).toHaveLength(asked);
+	});
 });
 
 describe('A company with 2,350 suppliers and 3,000 projects', () => {

@@ -44,7 +44,7 @@ export interface RequestSettings {
 	/** Status codes outside 200–299 that are answers, not errors, e.g. 409. */
 	acceptStatusCodes?: number[];
 	/** Whether an answer outside 200–299 is no error, where its status alone does not tell. */
-	isAnswer?: (body: string) => boolean;
+	isAnswer?: (body: string, statusCode: number) => boolean;
 	/** The credential's data to sign with, instead of what n8n has stored; n8n adds what signing in gives. */
 	credentialData?: ICredentialDataDecryptedObject;
 	/** Forgets the access token that n8n keeps and asks for another. */
@@ -105,7 +105,7 @@ async function attemptOnce(
 	}
 	const { statusCode, headers } = response;
 	if (response.body === null) return { body: null, headers, statusCode };
-	if ((statusCode >= 200 && statusCode < 300) || settings.acceptStatusCodes?.includes(statusCode) || settings.isAnswer?.(toText(response.body))) {
+	if ((statusCode >= 200 && statusCode < 300) || settings.acceptStatusCodes?.includes(statusCode) || settings.isAnswer?.(toText(response.body), statusCode)) {
 		await settings.bodyNeeded;
 		const read = readBody(response.body, settings.responseType);
 		// A read that finds nothing says so with a status or a list; a body that is empty got lost on the way.
@@ -128,7 +128,7 @@ async function attemptOnce(
 
 function factsOf(error: unknown, url: string): Partial<RequestFailure> {
 	const signIn = findSignInError(error);
-	if (signIn) return { signIn: { message: signIn.message, description: signIn.description }, networkErrorCode: signIn.networkErrorCode };
+	if (signIn) return { signIn: { message: signIn.message, description: signIn.description }, ...signIn.passing };
 	const { retryAfter, ...thrown } = readThrown(error, url);
 	return { ...thrown, retryAfterMs: readRetryAfterMs(retryAfter, Date.now()) };
 }
@@ -230,7 +230,7 @@ function toNodeApiError(context: RequestContext, settings: RequestSettings, fail
 }
 
 function toFailure({ statusCode, networkErrorCode, gettingToken, retryAfterMs, signIn }: RequestFailure): NodeApiError['failure'] {
-	if (signIn && networkErrorCode === undefined) return { cause: 'credential-invalid' };
+	if (signIn && networkErrorCode === undefined && statusCode === undefined) return { cause: 'credential-invalid' };
 	if (statusCode === 429) return { cause: 'rate-limited', retryAfterMs };
 	if (statusCode === 401 || (gettingToken && networkErrorCode === undefined && (statusCode ?? 401) < 500)) return { cause: 'credential-invalid' };
 	if (statusCode === undefined || statusCode >= 500) return { cause: 'temporarily-unavailable' };

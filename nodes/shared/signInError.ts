@@ -1,10 +1,19 @@
+/** Why signing in failed, where that may pass: another try may work. */
+export interface PassingFailure {
+	/** Node.js' code of the connection's failure. Not named `code`: n8n's test of a credential shows such a field instead of the message. */
+	networkErrorCode?: string;
+	/** Of an answer that says "later", e.g. 503. */
+	statusCode?: number;
+	/** What such an answer asked to wait. */
+	retryAfterMs?: number;
+}
+
 /** A credential could not sign in: what happened and what to do. Carries nothing that is secret. */
 export class SignInError extends Error {
 	constructor(
 		message: string,
 		readonly description: string,
-		/** Node.js' code of the connection's failure, when that was it. Not named `code`: n8n's test of a credential shows such a field instead of the message. */
-		readonly networkErrorCode?: string,
+		readonly passing: PassingFailure = {},
 	) {
 		super(message);
 		this.name = 'SignInError';

@@ -50,9 +50,10 @@ export function looksLikeEnvelope(text: string): boolean {
 
 /** `<operation>Result` of an answer, or its fault. Texts stay texts; an element that comes once is no list. */
 export function readEnvelope(operation: string, text: string): Reply {
+	if (/^\s*<(?:!DOCTYPE )?html\b/i.test(text)) return { kind: 'unreadable', why: 'is an HTML page' };
 	// Entities could be declared there: nothing that a SOAP answer may hold (SOAP 1.1 §3).
 	if (/<!DOCTYPE/i.test(text)) return { kind: 'unreadable', why: 'holds a DOCTYPE, which SOAP forbids, so it was not read' };
-	if (!looksLikeEnvelope(text)) return { kind: 'unreadable', why: /<html/i.test(text) ? 'is an HTML page' : 'is no SOAP envelope' };
+	if (!looksLikeEnvelope(text)) return { kind: 'unreadable', why: 'is no SOAP envelope' };
 	if (!/<\/(?:[\w.-]+:)?Envelope>\s*$/.test(text)) return { kind: 'unreadable', why: 'ends in the middle' };
 	const parsed = parse(text);
 	if (typeof parsed === 'string') return { kind: 'unreadable', why: `is no XML that can be read: ${parsed}` };

@@ -3,7 +3,10 @@ import { asObject, asText } from '../../shared/json';
 
 /** 24SevenOffice's texts: read in other people's clients and in its FAQ, not in the WSDLs, which tell none. */
 const LOST_SESSION = /not authenticated|not logged in|session (?:has )?(?:expired|ended)/i;
-const QUARANTINE = /limit exceeded|quarantine|too many requests/i;
+const REFUSED_FOR_NOW = /limit exceeded|quarantine|too many requests/i;
+const QUARANTINE = /quarantine/i;
+/** "Later", whoever says it; a fault of the services themselves has status 500 (SOAP 1.1 §6.2). */
+const LATER = new Set([408, 425, 429, 502, 503, 504]);
 /** ASP.NET's own, for what takes it too long or too much. */
 const TOO_MUCH = /timed? ?out|OutOfMemory|maximum (?:request|message)|too (?:large|many(?! requests))/i;
 
@@ -11,9 +14,14 @@ export function isLostSession(said: string): boolean {
 	return LOST_SESSION.test(said);
 }
 
+/** Whether the same may work in a moment. A quarantine may last an hour, so what it says is for a person. */
+export function isLater(statusCode: number, body: string): boolean {
+	return LATER.has(statusCode) && !QUARANTINE.test(body);
+}
+
 /** Whether less at once may work. */
 export function isTooMuch(said: string): boolean {
-	return TOO_MUCH.test(said) && !QUARANTINE.test(said);
+	return TOO_MUCH.test(said) && !REFUSED_FOR_NOW.test(said);
 }
 
 const MAX_LENGTH = 300;
@@ -22,7 +30,7 @@ const MAX_LENGTH = 300;
 export function explainFault(said: string, operation: string): { message: string; description: string; failure: NodeApiError['failure'] } {
 	const line = said.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
 	const quoted = line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH)}…` : line;
-	if (QUARANTINE.test(said)) {
+	if (REFUSED_FOR_NOW.test(said)) {
 		return {
 			message: `24SevenOffice takes no more requests for now. It said: "${quoted}".`,
 			description: '7,200 requests an hour are allowed. Run the workflow again after the time that it names, and narrow the filter if it stays so.',

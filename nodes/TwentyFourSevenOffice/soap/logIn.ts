@@ -1,8 +1,11 @@
 import type { IHttpRequestOptions } from 'n8n-workflow';
 import { asObject, asText } from '../../shared/json';
+import { readLimited } from '../../shared/readLimited';
+import { readRetryAfterMs } from '../../shared/retryDecision';
 import { SignInError } from '../../shared/signInError';
 import { listOf } from '../wire/soapReaders';
-import { readEnvelope, writeEnvelope, type Content } from './envelope';
+import { readEnvelope, writeEnvelope, type Content, type Reply } from './envelope';
+import { isLater } from './faults';
 import { requestHeaders, services } from './services';
 import { keepSession, toCookie } from './session';
 import type { SoapCredential } from './soapCredential';
@@ -11,6 +14,8 @@ import type { SoapCredential } from './soapCredential';
 export type SendPlain = (options: IHttpRequestOptions) => Promise<unknown>;
 
 const TIMEOUT_MS = 60_000;
+/** Of an answer; a person's identities are a few kilobytes. */
+const MAX_ANSWER_BYTES = 1_000_000;
 
 /**
  * Signs in and gives the session as the credential keeps it (`Login`, then `GetIdentities` to know as whom).
@@ -64,39 +69,46 @@ async function askAuthentication(
 	const service = services.authenticate;
 	const url = `${baseUrls[service.host]}${service.path}`;
 	const answer = await trySend(send, {
-		method: 'POST', url, body: writeEnvelope(service.namespace, operation, content), encoding: 'text', timeout: TIMEOUT_MS,
+		method: 'POST', url, body: writeEnvelope(service.namespace, operation, content), encoding: 'stream', timeout: TIMEOUT_MS,
 		headers: { ...requestHeaders(service, operation), ...(sessionId === undefined ? {} : { Cookie: toCookie(sessionId) }) },
 		returnFullResponse: true, ignoreHttpStatusErrors: true, disableFollowRedirect: true,
 	});
-	if ('code' in answer) {
-		const code = answer.code === undefined ? '' : ` (${answer.code})`;
+	if (!('statusCode' in answer)) {
+		const code = answer.networkErrorCode === undefined ? '' : ` (${answer.networkErrorCode})`;
 		// n8n's test of a credential shows the message alone.
 		throw new SignInError(
 			`24SevenOffice could not be reached to sign in at ${url}. Check the API Base URL in the credential.`,
 			`If it is right, check that n8n can reach that server${code}.`,
-			answer.code,
+			answer,
 		);
 	}
-	const reply = readEnvelope(operation, String(answer.body ?? ''));
+	const { statusCode, text, retryAfterMs } = answer;
+	const reply: Reply = text === null ? { kind: 'tooLarge' } : readEnvelope(operation, text);
 	if (reply.kind === 'result') return reply.result;
+	const passing = isLater(statusCode, text ?? '') ? { statusCode, retryAfterMs } : undefined;
 	if (reply.kind !== 'fault') {
-		const why = reply.kind === 'unreadable' ? reply.why : 'is too long';
-		throw new SignInError(`24SevenOffice did not let n8n sign in: the answer of ${url} (status ${answer.statusCode}) ${why}.`, 'Check the API Base URL in the credential. The default is https://api.24sevenoffice.com.');
+		const why = reply.kind === 'unreadable' ? reply.why : `is longer than ${MAX_ANSWER_BYTES / 1e6} MB`;
+		throw new SignInError(
+			`24SevenOffice did not let n8n sign in: the answer of ${url} (status ${statusCode}) ${why}.`,
+			passing ? 'The server is busy. Run the workflow again later.' : 'Check the API Base URL in the credential. The default is https://api.24sevenoffice.com.',
+			passing,
+		);
 	}
 	if (/identity/i.test(reply.message) && identityId !== null && operation === 'Login') {
 		const credential = { ApplicationId: applicationId, Password: password, Username: username };
 		const known = await askAuthentication(send, { baseUrls, username, applicationId, password, identityId }, 'GetIdentitiesWithCredential', { credential });
 		throw chooseOne(username, listOf(known, 'Identity').filter(({ IsDisabled }) => IsDisabled !== 'true'), identityId);
 	}
-	throw new SignInError(`24SevenOffice did not let n8n sign in. It said: "${reply.message}".`, 'Check the e-mail, the password and the application ID in the credential.');
+	throw new SignInError(`24SevenOffice did not let n8n sign in. It said: "${reply.message}".`, 'Check the e-mail, the password and the application ID in the credential.', passing);
 }
 
-/** What was thrown holds the whole request, password included: only its code goes on. */
-async function trySend(send: SendPlain, options: IHttpRequestOptions): Promise<{ statusCode: number; body: unknown } | { code: string | undefined }> {
+/** What was thrown holds the whole request, password included: only its code goes on. `text` is null when it is too long. */
+async function trySend(send: SendPlain, options: IHttpRequestOptions): Promise<{ statusCode: number; text: string | null; retryAfterMs?: number } | { networkErrorCode: string | undefined }> {
 	try {
-		return (await send(options)) as { statusCode: number; body: unknown };
+		const { statusCode, headers, body } = (await send(options)) as { statusCode: number; headers: Record<string, unknown>; body: AsyncIterable<Buffer> };
+		return { statusCode, text: await readLimited(body, MAX_ANSWER_BYTES), retryAfterMs: readRetryAfterMs(headers['retry-after'], Date.now()) };
 	} catch (error) {
 		const { code } = asObject(error);
-		return { code: typeof code === 'string' && /^E[A-Z_]+$/.test(code) ? code : undefined };
+		return { networkErrorCode: typeof code === 'string' && /^E[A-Z_]+$/.test(code) ? code : undefined };
 	}
 }

@@ -5,7 +5,7 @@ import { SignInError } from '../../shared/signInError';
 import { SYSTEM_NAME } from '../source';
 import type { Organization } from '../wire/masterData';
 import { looksLikeEnvelope, readEnvelope, writeEnvelope, type Content, type Reply } from './envelope';
-import { explainFault, findApiException, isLostSession, isTooMuch } from './faults';
+import { explainFault, findApiException, isLater, isLostSession, isTooMuch } from './faults';
 import { readOrganization } from './readOrganization';
 import { requestHeaders, services, type ServiceName } from './services';
 import { readSession, SESSION_FIELD } from './session';
@@ -47,7 +47,7 @@ export async function connectSoapApi(context: RequestContext): Promise<SoapApi> 
 			headers: requestHeaders(service, operation), body: writeEnvelope(service.namespace, operation, content),
 			responseType: 'text', maxBytes: MAX_ANSWER_BYTES, idempotent: true,
 			// A fault comes with status 500; it is the services' answer, and asking again would give it again.
-			isAnswer: looksLikeEnvelope,
+			isAnswer: (text, statusCode) => looksLikeEnvelope(text) && !isLater(statusCode, text),
 			itemIndex, systemName: SYSTEM_NAME,
 		});
 		if (body === null) return { kind: 'tooLarge' };

@@ -29,6 +29,7 @@ async function withFault(respond: Fault['respond'], times = 1) {
 
 const envelope = (body: string): string => `<?xml version="1.0"?><soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><soap:Body>${body}</soap:Body></soap:Envelope>`;
 const xml = (body: string, status = 200): Fault['respond'] => ({ status, headers: { 'Content-Type': 'text/xml; charset=utf-8' }, body });
+const fault = (text: string): string => envelope(`<soap:Fault><faultcode>soap:Server</faultcode><faultstring>${text}</faultstring></soap:Fault>`);
 const result = (inner: string): string => envelope(`<GetTransactionsResponse xmlns="http://24sevenoffice.com/webservices/economy/accounting/"><GetTransactionsResult>${inner}</GetTransactionsResult></GetTransactionsResponse>`);
 
 describe('recovered, complete', () => {
@@ -38,6 +39,8 @@ describe('recovered, complete', () => {
 		['the connection breaks in the middle of the body', { transfer: { cutAfter: 0.5 } }, 1],
 		['429 with Retry-After', { status: 429, headers: { 'Retry-After': '1' } }, 1],
 		['503 with an HTML page', { status: 503, headers: { 'Content-Type': 'text/html' }, body: '<html>busy</html>' }, 1],
+		['429 told in a SOAP fault', xml(fault('Too many requests'), 429), 2],
+		['503 told in a SOAP fault', xml(fault('The service is starting'), 503), 2],
 		['a slow answer', { transfer: { slowMs: 500 } }, 1],
 		['more than 32 MB: asked for in two halves', xml(result(`<x>${'y'.repeat(33_000_000)}</x>`)), 1],
 		['out of time: asked for in two halves', xml(envelope('<soap:Fault><faultcode>soap:Server</faultcode><faultstring>Server was unable to process request. ---&gt; Request timed out.</faultstring></soap:Fault>'), 500), 1],
@@ -54,9 +57,10 @@ describe('a clear error, and nothing in part', () => {
 		['a fault', xml(envelope('<soap:Fault><faultcode>soap:Server</faultcode><faultstring>Object reference not set to an instance of an object.</faultstring></soap:Fault>'), 500), '24SevenOffice answered GetTransactions with a fault. It said: "Object reference not set to an instance of an object".'],
 		['an APIException inside an answer of status 200', xml(result('<Transaction><APIException><Type>Access</Type><Message>No access to module</Message></APIException></Transaction>')), '24SevenOffice answered GetTransactions with a fault. It said: "No access to module".'],
 		['quarantine', xml(envelope('<soap:Fault><faultcode>soap:Server</faultcode><faultstring>Limit exceeded by 1. Request is blocked. Quarantine ends at 2026-06-15 11:00:00</faultstring></soap:Fault>'), 500), '24SevenOffice takes no more requests for now. It said: "Limit exceeded by 1. Request is blocked. Quarantine ends at 2026-06-15 11:00:00".'],
+		['quarantine, told by the status too', xml(fault('Limit exceeded by 1. Request is blocked. Quarantine ends at 2026-06-15 11:00:00'), 429), '24SevenOffice takes no more requests for now. It said: "Limit exceeded by 1. Request is blocked. Quarantine ends at 2026-06-15 11:00:00".'],
 		['XML that ends in the middle', { transfer: { truncateTo: 0.7 } }, "24SevenOffice's answer to GetTransactions ends in the middle."],
 		['XML whose elements do not fit', xml(result('<Transaction><Id>1</Transaction>')), "24SevenOffice's answer to GetTransactions is no XML that can be read: Expected closing tag 'Id' (opened in line 1, col 283) instead of closing tag 'Transaction' (line 1)."],
-		['an HTML page', { status: 200, headers: { 'Content-Type': 'text/html' }, body: '<!doctype html><html><body>Maintenance</body></html>' }, "24SevenOffice's answer to GetTransactions holds a DOCTYPE, which SOAP forbids, so it was not read."],
+		['an HTML page', { status: 200, headers: { 'Content-Type': 'text/html' }, body: '<!doctype html><html><body>Maintenance</body></html>' }, "24SevenOffice's answer to GetTransactions is an HTML page."],
 		['an HTML page without a doctype', { status: 200, headers: { 'Content-Type': 'text/html' }, body: '<html><body>Maintenance</body></html>' }, "24SevenOffice's answer to GetTransactions is an HTML page."],
 		['JSON', { status: 200, body: { message: 'moved' } }, "24SevenOffice's answer to GetTransactions is no SOAP envelope."],
 		['nothing', { status: 200, body: '' }, "24SevenOffice's answer to GetTransactions is no SOAP envelope."],

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { signRequest } from '../../../../nodes/TwentyFourSevenOffice/soap/session';
-import type { SandboxOptions, RunningTwentyFourSevenOffice } from '../../../../sandbox/twentyFourSevenOffice';
+import type { Fault, SandboxOptions, RunningTwentyFourSevenOffice } from '../../../../sandbox/twentyFourSevenOffice';
 import { defaultSoapOptions } from '../../../../sandbox/twentyFourSevenOffice/soap/sessions';
 import { expectNoSecrets } from '../support/noSecrets';
 import { bySoap, credentialFor, runNode, soapCredentialFor, transactions } from '../support/runNode';
@@ -121,6 +121,40 @@ test('a server that is not there, or is no 24SevenOffice', async () => {
 	expect(gone.error!.message).toBe('24SevenOffice could not be reached to sign in at http://127.0.0.1:1/soap/api/authenticate/v001/authenticate.asmx. Check the API Base URL in the credential.');
 	const other = await run(organization, soapCredentialFor(sandbox.url, { apiBaseUrl: sandbox.url }));
 	expect(other.error!.message).toBe(`24SevenOffice did not let n8n sign in: the answer of ${sandbox.url}/authenticate/v001/authenticate.asmx (status 404) is no SOAP envelope.`);
+});
+
+describe('signing in while the server is busy', () => {
+	const atLogin = (respond: Fault['respond'], times: number) => sandbox.state.faults.add({ match: { query: { soapAction: 'Login' } }, times, respond });
+	const html = (status: number, headers = {}): Fault['respond'] => ({ status, headers: { 'Content-Type': 'text/html', ...headers }, body: '<html>busy</html>' });
+
+	test.each<[string, Fault['respond']]>([
+		['503 with an HTML page', html(503)],
+		['429 that says how long to wait', html(429, { 'Retry-After': '1' })],
+		['429 without a body', { status: 429 }],
+		['a connection that is reset', 'resetConnection'],
+		['a connection that breaks in mid-answer', { transfer: { cutAfter: 0.5 } }],
+	])('%s: tried again, and then signed in', async (_what, respond) => {
+		await start();
+		atLogin(respond, 2);
+		const { error, data } = await run(organization, soapCredentialFor(sandbox.url));
+		expect([error, data.length, asked('Login')]).toEqual([undefined, 1, 3]);
+	}, 30_000);
+
+	test('503 again and again: an error that is no wrong password', async () => {
+		await start();
+		atLogin(html(503), 99);
+		const { error } = await run(organization, soapCredentialFor(sandbox.url));
+		expect(error!.message).toBe(`24SevenOffice did not let n8n sign in: the answer of ${sandbox.url}/soap/api/authenticate/v001/authenticate.asmx (status 503) is an HTML page.`);
+		expect(error).toMatchObject({ failure: { cause: 'temporarily-unavailable' }, httpCode: '503' });
+		expect(asked('Login')).toBe(5);
+	}, 60_000);
+
+	test('an answer that is far too long is not read', async () => {
+		await start();
+		atLogin({ status: 200, headers: { 'Content-Type': 'text/xml' }, body: `<Envelope>${' '.repeat(3_000_000)}</Envelope>` }, 9);
+		const { error } = await run(organization, soapCredentialFor(sandbox.url));
+		expect(error!.message).toBe(`24SevenOffice did not let n8n sign in: the answer of ${sandbox.url}/soap/api/authenticate/v001/authenticate.asmx (status 200) is longer than 1 MB.`);
+	});
 });
 
 test('the cookie goes to the two hosts, by whatever name, and nowhere else', async () => {

@@ -1,3 +1,5 @@
+import { int32s } from './columns';
+
 const FEWEST_SLOTS = 64;
 
 /**
@@ -7,7 +9,7 @@ const FEWEST_SLOTS = 64;
 export class TextTable {
 	readonly texts: string[] = [];
 	/** Pairs: a text's place plus one (0 is free), and its hash. Open addressing; half of the slots stay free. */
-	private slots = new Int32Array(2 * FEWEST_SLOTS);
+	private slots = int32s(2 * FEWEST_SLOTS);
 
 	/** The place of what stands in a text from one character up to another, or -1. */
 	find(text: string, from = 0, to = text.length): number {
@@ -39,7 +41,7 @@ export class TextTable {
 
 	private grow(): void {
 		const before = this.slots;
-		this.slots = new Int32Array(4 * before.length);
+		this.slots = int32s(4 * before.length);
 		for (let slot = 0; slot < before.length; slot += 2) if (before[slot] !== 0) this.put(before[slot]!, before[slot + 1]!);
 	}
 }

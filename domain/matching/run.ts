@@ -1,3 +1,4 @@
+import { uint32s } from '../columns';
 import { createRounds, type Rounds } from './criteria/createRounds';
 import type { Decisions } from './criteria/round';
 import { RunState } from './state';
@@ -39,7 +40,7 @@ class Passes {
 		private readonly ties: TieNotes,
 	) {
 		this.rounds = createRounds(state, ties);
-		this.noticedIn = new Uint32Array(state.tables.orders.count);
+		this.noticedIn = uint32s(state.tables.orders.count);
 	}
 
 	/** One pass, the first being 0. Returns how many transactions matched. `isLast`: try everything, to note how it fares. */

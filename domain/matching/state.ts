@@ -1,3 +1,4 @@
+import { float64s, int32s, uint16s, uint8s } from '../columns';
 import { isCompatible } from './tables/names';
 import { isAmount } from './tables/readAmount';
 import { remainingOf } from './tables/orders';
@@ -31,13 +32,13 @@ export class RunState {
 	constructor(readonly tables: Tables) {
 		const { transactions, orders } = tables;
 		this.state = transactions.startState.slice();
-		this.orderOf = new Int32Array(transactions.count).fill(NO_ORDER);
-		this.positionOf = new Uint16Array(transactions.count);
-		this.isByElimination = new Uint8Array(transactions.count);
-		this.comparedWith = new Float64Array(transactions.count);
-		this.remaining = new Float64Array(orders.count);
-		this.matchCount = new Int32Array(orders.count);
-		this.givenBack = new Float64Array(orders.count);
+		this.orderOf = int32s(transactions.count).fill(NO_ORDER);
+		this.positionOf = uint16s(transactions.count);
+		this.isByElimination = uint8s(transactions.count);
+		this.comparedWith = float64s(transactions.count);
+		this.remaining = float64s(orders.count);
+		this.matchCount = int32s(orders.count);
+		this.givenBack = float64s(orders.count);
 		for (let order = 0; order < orders.count; order++) this.remaining[order] = remainingOf(orders, order);
 		this.countEarlierMatches();
 	}

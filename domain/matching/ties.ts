@@ -1,3 +1,4 @@
+import { int32s, uint16s, uint8s } from '../columns';
 import { numberOfReason, type ReasonCode, reasonOfNumber } from './reasons';
 
 /** Orders of a tie that are listed by name; how many there were is told besides. */
@@ -17,9 +18,9 @@ export class TieNotes {
 		private readonly transactionCount: number,
 		private readonly criterionCount: number,
 	) {
-		this.reasons = Array.from({ length: criterionCount }, () => new Uint8Array(transactionCount));
-		this.counts = Array.from({ length: criterionCount }, () => new Int32Array(transactionCount));
-		this.first = new Uint16Array(transactionCount);
+		this.reasons = Array.from({ length: criterionCount }, () => uint8s(transactionCount));
+		this.counts = Array.from({ length: criterionCount }, () => int32s(transactionCount));
+		this.first = uint16s(transactionCount);
 		this.listed = new Array<readonly number[] | undefined>(transactionCount);
 	}
 

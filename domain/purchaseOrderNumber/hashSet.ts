@@ -1,3 +1,5 @@
+import { uint32s } from '../columns';
+
 /** Bits for each hash that is held: at so many, one in 64 other hashes is taken for one of them. */
 const BITS_PER_HASH = 64;
 const FEWEST_BITS = 10;
@@ -25,7 +27,7 @@ export class HashSet {
 	private fill(): void {
 		const wanted = Math.ceil(Math.log2(Math.max(1, this.hashes.length * BITS_PER_HASH)));
 		const size = Math.min(MOST_BITS, Math.max(FEWEST_BITS, wanted));
-		this.bits = new Uint32Array(1 << (size - 5));
+		this.bits = uint32s(1 << (size - 5));
 		this.shift = 32 - size;
 		for (const hash of this.hashes) {
 			const bit = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> this.shift;

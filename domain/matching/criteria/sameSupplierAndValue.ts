@@ -1,3 +1,4 @@
+import { int32s } from '../../columns';
 import type { Tolerance } from '../lookups/tolerance';
 import { type ValueIndex, type Watcher } from '../lookups/valueIndex';
 import type { ReasonCode } from '../reasons';
@@ -44,9 +45,9 @@ export class SameSupplierAndValueRound implements Round, Watcher {
 	) {
 		this.missesOfRound = proposalsFollow ? new Map() : null;
 		const { count } = run.tables.orders;
-		this.onlyClaimant = new Int32Array(count);
-		this.onlyNear = new Int32Array(count);
-		this.askedIn = new Int32Array(count);
+		this.onlyClaimant = int32s(count);
+		this.onlyNear = int32s(count);
+		this.askedIn = int32s(count);
 	}
 
 	decide(): Decisions {

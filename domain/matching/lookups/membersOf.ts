@@ -1,9 +1,11 @@
+import { int32s } from '../../columns';
+
 /** The indexes that belong to each group, in their order; `groupOf` is each index's group, below zero where it has none. */
 export function membersOf(groupOf: Int32Array, groupCount: number): Int32Array[] {
-	const starts = new Int32Array(groupCount + 1);
+	const starts = int32s(groupCount + 1);
 	for (let index = 0; index < groupOf.length; index++) if (groupOf[index]! >= 0) starts[groupOf[index]! + 1]!++;
 	for (let group = 0; group < groupCount; group++) starts[group + 1]! += starts[group]!;
-	const members = new Int32Array(starts[groupCount]!);
+	const members = int32s(starts[groupCount]!);
 	const next = starts.slice();
 	for (let index = 0; index < groupOf.length; index++) {
 		const group = groupOf[index]!;

@@ -1,3 +1,4 @@
+import { int32s, uint8s } from '../../columns';
 import type { Allowed } from '../criteria/numberFinding';
 import { Scopes } from '../criteria/scopes';
 import type { RunState } from '../state';
@@ -45,8 +46,8 @@ export class ProjectClasses {
 		allowedFor: (transaction: number) => Allowed,
 	) {
 		const { transactions, orders, names } = run.tables;
-		this.classOf = new Int32Array(transactions.count).fill(NO_CLASS);
-		this.isLeft = new Uint8Array(orders.count);
+		this.classOf = int32s(transactions.count).fill(NO_CLASS);
+		this.isLeft = uint8s(orders.count);
 		for (let order = 0; order < orders.count; order++) if (run.hasSomethingLeft(order)) this.isLeft[order] = 1;
 		const projects = new ProjectGroups(names.projects);
 		const given = distinct(transactions.project, names.projects.size).filter((project) => project !== 0);

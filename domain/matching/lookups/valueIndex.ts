@@ -1,3 +1,4 @@
+import { float64s, uint8s } from '../../columns';
 import type { RunState } from '../state';
 import { SortedList } from './sortedList';
 import type { SupplierGroups } from './supplierGroups';
@@ -45,11 +46,11 @@ export class ValueIndex {
 		private readonly suppliers: SupplierGroups,
 	) {
 		const { orders } = run.tables;
-		this.orderValue = new Float64Array(orders.count);
-		this.unitValue = new Float64Array(units.count);
+		this.orderValue = float64s(orders.count);
+		this.unitValue = float64s(units.count);
 		for (let order = 0; order < orders.count; order++) this.orderValue[order] = run.valueOf(order);
 		for (let unit = 0; unit < units.count; unit++) this.unitValue[unit] = units.valueOf(unit);
-		this.isIn = new Uint8Array(units.count);
+		this.isIn = uint8s(units.count);
 		this.bucketsOfUnit = new Array<readonly Bucket[] | undefined>(units.count);
 		for (const ids of units.rejected.values()) {
 			for (const id of ids) {

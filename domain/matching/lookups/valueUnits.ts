@@ -1,3 +1,4 @@
+import { int32s } from '../../columns';
 import type { Allowed } from '../criteria/numberFinding';
 import { Scopes } from '../criteria/scopes';
 import { type ReasonCode, reasonOfNumber } from '../reasons';
@@ -30,8 +31,8 @@ export class ValueUnits {
 		this.byTransaction = settings.valueFrom === 'transaction';
 		this.count = this.byTransaction ? transactions.count : invoices.count;
 		this.of = this.byTransaction ? Int32Array.from({ length: this.count }, (_, index) => index) : invoices.of;
-		this.scope = new Int32Array(this.count);
-		this.busyLines = new Int32Array(this.count);
+		this.scope = int32s(this.count);
+		this.busyLines = int32s(this.count);
 		for (let index = 0; index < transactions.count; index++) {
 			const unit = this.of[index]!;
 			if (!run.isLive(index)) this.busyLines[unit]!++;

@@ -1,3 +1,5 @@
+import { uint8s } from '../../columns';
+
 /** What makes groups of orders: which ones to search for a supplier or project of a transaction, which ones an order joins. */
 interface Groups {
 	readonly size: number;
@@ -7,11 +9,11 @@ interface Groups {
 
 /** Of each value that transactions have: 1 if its groups hold an open order, so that it is worth a search. */
 export function withOrders(valuesOfTransactions: readonly number[], ofOrder: Int32Array, isOpen: Uint8Array, valueCount: number, groups: Groups): Uint8Array {
-	const isJoined = new Uint8Array(groups.size);
+	const isJoined = uint8s(groups.size);
 	for (let order = 0; order < ofOrder.length; order++) {
 		if (isOpen[order]) for (const group of groups.toJoin(ofOrder[order]!)) isJoined[group] = 1;
 	}
-	const found = new Uint8Array(valueCount);
+	const found = uint8s(valueCount);
 	for (const value of valuesOfTransactions) if (groups.toSearch(value).some((group) => isJoined[group])) found[value] = 1;
 	return found;
 }

@@ -1,3 +1,4 @@
+import { uint8s } from '../../columns';
 import { placeOf } from '../criteria/numberGuard';
 import { SameSupplierAndValueRound } from '../criteria/sameSupplierAndValue';
 import type { OutcomeStatus } from '../outcome';
@@ -30,7 +31,7 @@ export class Results {
 	private lastEnding: Ending | null = null;
 
 	constructor(readonly run: FinishedRun) {
-		this.statuses = new Uint8Array(run.state.state.length);
+		this.statuses = uint8s(run.state.state.length);
 	}
 
 	statusOf(transaction: number): OutcomeStatus {

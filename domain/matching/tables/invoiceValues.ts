@@ -1,3 +1,4 @@
+import { float64s, int32s, uint8s } from '../../columns';
 import { numberOfReason } from '../reasons';
 import type { CompleteSettings } from '../settings';
 import type { Invoices } from './invoices';
@@ -16,10 +17,10 @@ export interface InvoiceValues {
 
 export function readInvoiceValues(transactions: Transactions, invoices: Invoices, settings: CompleteSettings): InvoiceValues {
 	const reader = new ValueReader(transactions, invoices, settings);
-	const given = new Float64Array(invoices.count);
-	const net = new Float64Array(invoices.count);
-	const currency = new Int32Array(invoices.count);
-	const problem = new Uint8Array(invoices.count);
+	const given = float64s(invoices.count);
+	const net = float64s(invoices.count);
+	const currency = int32s(invoices.count);
+	const problem = uint8s(invoices.count);
 	for (let invoice = 0; invoice < invoices.count; invoice++) {
 		const value = reader.ofInvoice(invoice);
 		given[invoice] = value.given;

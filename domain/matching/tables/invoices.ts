@@ -1,3 +1,4 @@
+import { int32s } from '../../columns';
 import type { Transaction } from '../../transaction';
 import type { Names } from './names';
 import { TextIds, textOf } from './textIds';
@@ -22,12 +23,12 @@ export interface Invoices {
 /** A transaction without a voucher or without a supplier is an invoice of its own. */
 export function groupInvoices(transactions: Transactions, names: Names): Invoices {
 	const { count, source, organisation, supplier } = transactions;
-	const of = new Int32Array(count);
-	const first = new Int32Array(count).fill(NONE);
-	const last = new Int32Array(count);
-	const next = new Int32Array(count).fill(NONE);
-	const supplierKey = new Int32Array(count);
-	const ofInvoice = new Int32Array(count);
+	const of = int32s(count);
+	const first = int32s(count).fill(NONE);
+	const last = int32s(count);
+	const next = int32s(count).fill(NONE);
+	const supplierKey = int32s(count);
+	const ofInvoice = int32s(count);
 	const differing = new Set<number>();
 	const keys = new InvoiceKeys(count, (invoice, ofOrganisation, key) => supplierKey[invoice] === key && organisation[first[invoice]!] === ofOrganisation);
 	let invoices = 0;
@@ -66,7 +67,7 @@ class InvoiceKeys {
 		transactionCount: number,
 		private readonly isOf: (invoice: number, organisation: number, supplier: number) => boolean,
 	) {
-		this.firstOfVoucher = new Int32Array(2 * transactionCount + 2);
+		this.firstOfVoucher = int32s(2 * transactionCount + 2);
 	}
 
 	/** The voucher's id, else its number within the calendar year; 0 where there is neither. */

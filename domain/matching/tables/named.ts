@@ -1,3 +1,4 @@
+import { int32s, uint8s } from '../../columns';
 import type { Mention, NumberReading, Place } from '../../purchaseOrderNumber';
 import type { Invoices } from './invoices';
 import { isCompatible, type Names } from './names';
@@ -39,9 +40,9 @@ export class NamedOrders {
 		invoices: Invoices,
 		private readonly names: Names,
 	) {
-		this.field = new Int32Array(transactions.count);
-		this.description = new Int32Array(transactions.count);
-		this.byInvoice = new Uint8Array(transactions.count);
+		this.field = int32s(transactions.count);
+		this.description = int32s(transactions.count);
+		this.byInvoice = uint8s(transactions.count);
 		this.printed = new PrintedNumbers(orders);
 		for (let index = 0; index < transactions.count; index++) {
 			const { purchaseOrderNumber, description } = transactions.source[index]!;

@@ -1,3 +1,4 @@
+import { int32s, uint8s } from '../../columns';
 import type { Invoices } from './invoices';
 import type { Named } from './named';
 import type { Orders } from './orders';
@@ -16,9 +17,9 @@ export class OneOrderPerInvoice {
 		invoices: Invoices,
 		private readonly orders: Orders,
 	) {
-		this.ofInvoice = new Int32Array(invoices.count).fill(NO_ORDER);
-		this.inField = new Uint8Array(invoices.count);
-		this.inDescription = new Uint8Array(invoices.count);
+		this.ofInvoice = int32s(invoices.count).fill(NO_ORDER);
+		this.inField = uint8s(invoices.count);
+		this.inDescription = uint8s(invoices.count);
 	}
 
 	/** `order` is what a line's text names: the order, NO_ORDER or SEVERAL. */

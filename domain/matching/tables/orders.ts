@@ -1,3 +1,4 @@
+import { float64s, int32s, uint8s } from '../../columns';
 import type { PurchaseOrder } from '../../purchaseOrder';
 import { normaliseText } from '../../purchaseOrderNumber';
 import type { Names } from './names';
@@ -38,13 +39,13 @@ export function readOrders(given: readonly PurchaseOrder[], names: Names, openSt
 		source,
 		id,
 		organisation: Int32Array.from(source, (order) => names.organisations.of(order.organizationId)),
-		supplier: new Int32Array(count),
+		supplier: int32s(count),
 		project: Int32Array.from(source, (order) => names.projects.of(order.project?.externalId, order.project?.name)),
 		currency: Int32Array.from(source, (order) => names.currencies.of(order.currency)),
-		amount: new Float64Array(count),
-		invoiced: new Float64Array(count),
-		isOpen: new Uint8Array(count),
-		isUnsure: new Uint8Array(count),
+		amount: float64s(count),
+		invoiced: float64s(count),
+		isOpen: uint8s(count),
+		isUnsure: uint8s(count),
 		byId,
 	};
 	const statusOf = new Map<unknown, string>();

@@ -1,3 +1,4 @@
+import { int32s } from '../../columns';
 import { NumberBook } from '../../purchaseOrderNumber';
 import type { Orders } from './orders';
 import { textOf } from './textIds';
@@ -15,8 +16,8 @@ export class PrintedNumbers {
 	private readonly become = new Map<number, readonly number[]>();
 
 	constructor(private readonly orders: Orders) {
-		this.first = new Int32Array(orders.count).fill(NONE);
-		this.next = new Int32Array(orders.count).fill(NONE);
+		this.first = int32s(orders.count).fill(NONE);
+		this.next = int32s(orders.count).fill(NONE);
 		const entryOf = Int32Array.from(orders.source, (order) => this.book.add(textOf(order.number)) ?? NONE);
 		// From the end, so that chains are in the order of the input.
 		for (let order = orders.count - 1; order >= 0; order--) {

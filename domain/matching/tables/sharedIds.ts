@@ -1,3 +1,4 @@
+import { int32s } from '../../columns';
 import { hashOf } from '../../textTable';
 
 /**
@@ -17,8 +18,8 @@ export class SharedIds {
 		count: number,
 		private readonly idOf: (index: number) => string,
 	) {
-		this.slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * count + 2)));
-		this.hashes = new Int32Array(count);
+		this.slots = int32s(2 ** Math.ceil(Math.log2(2 * count + 2)));
+		this.hashes = int32s(count);
 	}
 
 	/** Takes note of a transaction's id, which is not blank. */

@@ -1,3 +1,4 @@
+import { float64s, int32s, uint8s } from '../../columns';
 import { isLocalDate } from '../../localDate';
 import type { MatchStatus, Transaction } from '../../transaction';
 import { numberOfReason, type ReasonCode } from '../reasons';
@@ -52,14 +53,14 @@ const FREE: ReadonlySet<string> = new Set(['unmatched', 'needsReview']);
 
 export function readTransactions(source: readonly Transaction[], names: Names, settings: CompleteSettings): Transactions {
 	const count = source.length;
-	const organisation = new Int32Array(count);
-	const supplier = new Int32Array(count);
-	const project = new Int32Array(count);
-	const currency = new Int32Array(count);
-	const amount = new Float64Array(count);
-	const invoiceAmount = new Float64Array(count);
-	const startState = new Uint8Array(count);
-	const startReason = new Uint8Array(count);
+	const organisation = int32s(count);
+	const supplier = int32s(count);
+	const project = int32s(count);
+	const currency = int32s(count);
+	const amount = float64s(count);
+	const invoiceAmount = float64s(count);
+	const startState = uint8s(count);
+	const startReason = uint8s(count);
 	const rejected = new Map<number, ReadonlySet<string>>();
 	const matchedBefore: number[] = [];
 	const shared = new SharedIds(count, (index) => textOf(source[index]!.id));

@@ -210,7 +210,7 @@ function isCancelled(context: RequestContext): boolean {
 }
 
 /** Waits, but not on after a person stopped the execution. */
-async function wait(context: RequestContext, waitMs: number): Promise<void> {
+export async function wait(context: RequestContext, waitMs: number): Promise<void> {
 	for (let leftMs = waitMs; leftMs > 0 && !isCancelled(context); leftMs -= CANCEL_CHECK_MS) {
 		await sleep(Math.min(leftMs, CANCEL_CHECK_MS));
 	}
@@ -229,8 +229,8 @@ function toNodeApiError(context: RequestContext, settings: RequestSettings, fail
 	});
 }
 
-function toFailure({ statusCode, networkErrorCode, gettingToken, retryAfterMs, signIn }: RequestFailure): NodeApiError['failure'] {
-	if (signIn && networkErrorCode === undefined && statusCode === undefined) return { cause: 'credential-invalid' };
+function toFailure({ statusCode, networkErrorCode, notJson, gettingToken, retryAfterMs, signIn }: RequestFailure): NodeApiError['failure'] {
+	if (signIn && networkErrorCode === undefined && statusCode === undefined && !notJson) return { cause: 'credential-invalid' };
 	if (statusCode === 429) return { cause: 'rate-limited', retryAfterMs };
 	if (statusCode === 401 || (gettingToken && networkErrorCode === undefined && (statusCode ?? 401) < 500)) return { cause: 'credential-invalid' };
 	if (statusCode === undefined || statusCode >= 500) return { cause: 'temporarily-unavailable' };

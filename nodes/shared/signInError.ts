@@ -1,12 +1,10 @@
-/** Why signing in failed, where that may pass: another try may work. */
-export interface PassingFailure {
-	/** Node.js' code of the connection's failure. Not named `code`: n8n's test of a credential shows such a field instead of the message. */
-	networkErrorCode?: string;
-	/** Of an answer that says "later", e.g. 503. */
-	statusCode?: number;
-	/** What such an answer asked to wait. */
-	retryAfterMs?: number;
-}
+import type { RequestFailure } from './requestFailure';
+
+/**
+ * Why signing in failed, where that may pass: another try may work. Its connection's code is not named `code`: n8n's test of
+ * a credential shows such a field instead of the message.
+ */
+export type PassingFailure = Pick<RequestFailure, 'networkErrorCode' | 'statusCode' | 'retryAfterMs' | 'notJson'>;
 
 /** A credential could not sign in: what happened and what to do. Carries nothing that is secret. */
 export class SignInError extends Error {

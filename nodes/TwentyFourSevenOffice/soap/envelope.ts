@@ -40,8 +40,8 @@ export type Reply =
 	| { kind: 'fault'; message: string }
 	/** Longer than is read. */
 	| { kind: 'tooLarge' }
-	/** No answer to this operation at all; `why` ends a sentence that begins with "The answer". */
-	| { kind: 'unreadable'; why: string };
+	/** No answer to this operation at all; `why` ends a sentence that begins with "The answer". Spoiled: it may be whole the next time. */
+	| { kind: 'unreadable'; why: string; spoiled?: true };
 
 /** Whether a text could be an envelope, without reading it. */
 export function looksLikeEnvelope(text: string): boolean {
@@ -50,11 +50,11 @@ export function looksLikeEnvelope(text: string): boolean {
 
 /** `<operation>Result` of an answer, or its fault. Texts stay texts; an element that comes once is no list. */
 export function readEnvelope(operation: string, text: string): Reply {
-	if (/^\s*<(?:!DOCTYPE )?html\b/i.test(text)) return { kind: 'unreadable', why: 'is an HTML page' };
+	if (/^\s*<(?:!DOCTYPE )?html\b/i.test(text)) return { kind: 'unreadable', why: 'is an HTML page', spoiled: true };
 	// Entities could be declared there: nothing that a SOAP answer may hold (SOAP 1.1 §3).
 	if (/<!DOCTYPE/i.test(text)) return { kind: 'unreadable', why: 'holds a DOCTYPE, which SOAP forbids, so it was not read' };
-	if (!looksLikeEnvelope(text)) return { kind: 'unreadable', why: 'is no SOAP envelope' };
-	if (!/<\/(?:[\w.-]+:)?Envelope>\s*$/.test(text)) return { kind: 'unreadable', why: 'ends in the middle' };
+	if (!looksLikeEnvelope(text)) return { kind: 'unreadable', why: 'is no SOAP envelope', spoiled: true };
+	if (!/<\/(?:[\w.-]+:)?Envelope>\s*$/.test(text)) return { kind: 'unreadable', why: 'ends in the middle', spoiled: true };
 	const parsed = parse(text);
 	if (typeof parsed === 'string') return { kind: 'unreadable', why: `is no XML that can be read: ${parsed}` };
 	const body = asObject(asObject(parsed.Envelope).Body);

@@ -2,7 +2,7 @@ import type { IHttpRequestOptions } from 'n8n-workflow';
 import { asObject, asText } from '../../shared/json';
 import { readLimited } from '../../shared/readLimited';
 import { readRetryAfterMs } from '../../shared/retryDecision';
-import { SignInError } from '../../shared/signInError';
+import { SignInError, type PassingFailure } from '../../shared/signInError';
 import { listOf } from '../wire/soapReaders';
 import { readEnvelope, writeEnvelope, type Content, type Reply } from './envelope';
 import { isLater } from './faults';
@@ -12,6 +12,13 @@ import type { SoapCredential } from './soapCredential';
 
 /** n8n's plain request helper. */
 export type SendPlain = (options: IHttpRequestOptions) => Promise<unknown>;
+
+interface PlainAnswer {
+	statusCode: number;
+	/** Null when it is too long. */
+	text: string | null;
+	retryAfterMs?: number;
+}
 
 const TIMEOUT_MS = 60_000;
 /** Of an answer; a person's identities are a few kilobytes. */
@@ -82,15 +89,15 @@ async function askAuthentication(
 			answer,
 		);
 	}
-	const { statusCode, text, retryAfterMs } = answer;
+	const { statusCode, text } = answer;
 	const reply: Reply = text === null ? { kind: 'tooLarge' } : readEnvelope(operation, text);
 	if (reply.kind === 'result') return reply.result;
-	const passing = isLater(statusCode, text ?? '') ? { statusCode, retryAfterMs } : undefined;
+	const passing = toPassing(reply, answer);
 	if (reply.kind !== 'fault') {
 		const why = reply.kind === 'unreadable' ? reply.why : `is longer than ${MAX_ANSWER_BYTES / 1e6} MB`;
 		throw new SignInError(
 			`24SevenOffice did not let n8n sign in: the answer of ${url} (status ${statusCode}) ${why}.`,
-			passing ? 'The server is busy. Run the workflow again later.' : 'Check the API Base URL in the credential. The default is https://api.24sevenoffice.com.',
+			passing ? 'Run the workflow again later. If it stays so, check the API Base URL in the credential.' : 'Check the API Base URL in the credential. The default is https://api.24sevenoffice.com.',
 			passing,
 		);
 	}
@@ -102,8 +109,14 @@ async function askAuthentication(
 	throw new SignInError(`24SevenOffice did not let n8n sign in. It said: "${reply.message}".`, 'Check the e-mail, the password and the application ID in the credential.', passing);
 }
 
-/** What was thrown holds the whole request, password included: only its code goes on. `text` is null when it is too long. */
-async function trySend(send: SendPlain, options: IHttpRequestOptions): Promise<{ statusCode: number; text: string | null; retryAfterMs?: number } | { networkErrorCode: string | undefined }> {
+/** Told by the status, or an answer of status 200 that is none. */
+function toPassing(reply: Reply, { statusCode, text, retryAfterMs }: PlainAnswer): PassingFailure | undefined {
+	if (isLater(statusCode, text ?? '')) return { statusCode, retryAfterMs };
+	return reply.kind === 'unreadable' && reply.spoiled && statusCode === 200 ? { notJson: true } : undefined;
+}
+
+/** What was thrown holds the whole request, password included: only its code goes on. */
+async function trySend(send: SendPlain, options: IHttpRequestOptions): Promise<PlainAnswer | { networkErrorCode: string | undefined }> {
 	try {
 		const { statusCode, headers, body } = (await send(options)) as { statusCode: number; headers: Record<string, unknown>; body: AsyncIterable<Buffer> };
 		return { statusCode, text: await readLimited(body, MAX_ANSWER_BYTES), retryAfterMs: readRetryAfterMs(headers['retry-after'], Date.now()) };

@@ -1,6 +1,7 @@
 import type { JsonObject } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
-import { sendRequest, type RequestContext } from '../../shared/sendRequest';
+import { decideRetry } from '../../shared/retryDecision';
+import { sendRequest, wait, type RequestContext } from '../../shared/sendRequest';
 import { SignInError } from '../../shared/signInError';
 import { SYSTEM_NAME } from '../source';
 import type { Organization } from '../wire/masterData';
@@ -40,7 +41,7 @@ export async function connectSoapApi(context: RequestContext): Promise<SoapApi> 
 	if (credential instanceof SignInError) throw error(credential.message, credential.description);
 	if (readSession(data, credential) === null) data[SESSION_FIELD] = '';
 
-	const send = async ([serviceName, operation, content = {}]: Asked): Promise<Reply> => {
+	const sendOnce = async ([serviceName, operation, content = {}]: Asked): Promise<Reply> => {
 		const service = services[serviceName];
 		const { body } = await sendRequest(context, {
 			credentialType: SOAP_CREDENTIAL_TYPE, credentialData: data, method: 'POST', url: `${credential.baseUrls[service.host]}${service.path}`,
@@ -54,6 +55,17 @@ export async function connectSoapApi(context: RequestContext): Promise<SoapApi> 
 		const reply = readEnvelope(operation, String(body));
 		const exception = reply.kind === 'result' ? findApiException(reply.result) : undefined;
 		return exception === undefined ? reply : { kind: 'fault', message: exception };
+	};
+
+	/** A spoiled answer is asked for again as after a broken connection. */
+	const send = async (asked: Asked): Promise<Reply> => {
+		for (let attempt = 1; ; attempt++) {
+			const reply = await sendOnce(asked);
+			if (reply.kind !== 'unreadable' || !reply.spoiled) return reply;
+			const decision = decideRetry({ attempt, method: 'POST', idempotent: true, notJson: true, random: Math.random() });
+			if (!decision.retry) return reply;
+			await wait(context, decision.waitMs);
+		}
 	};
 
 	const ask = async (asked: Asked): Promise<Reply> => {

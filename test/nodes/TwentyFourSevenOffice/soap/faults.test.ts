@@ -4,6 +4,9 @@ import { expectNoSecrets } from '../support/noSecrets';
 import { bySoap, runNode, soapCredentialFor, transactions } from '../support/runNode';
 import { startSandbox } from '../support/sandbox';
 
+// The waits between attempts have their own tests in test/nodes/shared.
+jest.mock('n8n-workflow', () => ({ ...jest.requireActual('n8n-workflow'), sleep: async () => undefined }));
+
 let sandbox: RunningTwentyFourSevenOffice;
 let credential: ReturnType<typeof soapCredentialFor>;
 let expected: IDataObject[];
@@ -41,6 +44,9 @@ describe('recovered, complete', () => {
 		['503 with an HTML page', { status: 503, headers: { 'Content-Type': 'text/html' }, body: '<html>busy</html>' }, 1],
 		['429 told in a SOAP fault', xml(fault('Too many requests'), 429), 2],
 		['503 told in a SOAP fault', xml(fault('The service is starting'), 503), 2],
+		['XML that ends in the middle', { transfer: { truncateTo: 0.7 } }, 2],
+		['nothing', { transfer: { truncateTo: 0 } }, 2],
+		['an HTML page of status 200', { status: 200, headers: { 'Content-Type': 'text/html' }, body: '<html>busy</html>' }, 2],
 		['a slow answer', { transfer: { slowMs: 500 } }, 1],
 		['more than 32 MB: asked for in two halves', xml(result(`<x>${'y'.repeat(33_000_000)}</x>`)), 1],
 		['out of time: asked for in two halves', xml(envelope('<soap:Fault><faultcode>soap:Server</faultcode><faultstring>Server was unable to process request. ---&gt; Request timed out.</faultstring></soap:Fault>'), 500), 1],
@@ -75,6 +81,7 @@ describe('a clear error, and nothing in part', () => {
 		const { error, data } = await withFault(respond, 9);
 		expect(error?.message).toBe(message.replace('URL', `${sandbox.url}/soap/api/Economy/Accounting/V001/TransactionService.asmx`));
 		expect(data).toEqual([]);
+		expect(sandbox.state.requests.filter(({ query }) => query.soapAction === 'GetTransactions').length).toBeLessThanOrEqual(6);
 	}, 30_000);
 
 	test('500 without a SOAP answer, again and again', async () => {

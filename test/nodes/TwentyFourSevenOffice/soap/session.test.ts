@@ -129,6 +129,8 @@ describe('signing in while the server is busy', () => {
 
 	test.each<[string, Fault['respond']]>([
 		['503 with an HTML page', html(503)],
+		['an HTML page of status 200', html(200)],
+		['an answer that ends in the middle', { transfer: { truncateTo: 0.6 } }],
 		['429 that says how long to wait', html(429, { 'Retry-After': '1' })],
 		['429 without a body', { status: 429 }],
 		['a connection that is reset', 'resetConnection'],

@@ -81,7 +81,7 @@ function parseJson(text: string): unknown {
 }
 
 /** What a server may echo of a request or of a token answer: a name that says "secret", and the value after it. */
-const NAMED_SECRET = /\b((?:access|refresh|id)_?token|client_?secret|password|passord|api_?key)(["']?\s*[:=]\s*["']?)[^"'&,;}\s]+/gi;
+const NAMED_SECRET = /\b((?:access|refresh|id)_?token|client_?secret|password|passord|api_?key|(?:ASP\.NET_)?session_?id)(["']?\s*[:=]\s*["']?)[^"'&,;}\s]+/gi;
 
 /** One line without a full stop, and without secrets even where a server echoes them. */
 function shorten(text: string): string {

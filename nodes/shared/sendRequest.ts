@@ -12,6 +12,7 @@ import type {
 import { NodeApiError, NodeOperationError, sleep } from 'n8n-workflow';
 import { describeFailure, type FailureText } from './describeFailure';
 import { mediaType, readThrown } from './failureFromError';
+import { hideSecrets } from './hideSecrets';
 import { readLimited } from './readLimited';
 import { slowDown, type Pace } from './pace';
 import { readServerCode, readServerMessage, toShownAddress, type RequestFailure } from './requestFailure';
@@ -58,6 +59,8 @@ export interface RequestSettings {
 	itemIndex: number;
 	/** As it appears in messages, e.g. `CostTracker`. */
 	systemName: string;
+	/** Of the credential: they are cut out of whatever the server says. */
+	secrets?: readonly string[];
 	/** What the node knows of its system's failures better than the general text; parts left out keep the general text. */
 	explain?: (failure: RequestFailure) => Partial<FailureText> | undefined;
 }
@@ -219,9 +222,10 @@ export async function wait(context: RequestContext, waitMs: number): Promise<voi
 /** A fresh error of facts only: the one that n8n's helper throws holds the whole request, secrets included. */
 function toNodeApiError(context: RequestContext, settings: RequestSettings, failure: RequestFailure): NodeApiError {
 	const { message, description } = failure.signIn ?? { ...describeFailure(failure), ...settings.explain?.(failure) };
+	const shown = hideSecrets(message, settings.secrets ?? []);
 	const httpCode = failure.statusCode === undefined ? undefined : String(failure.statusCode);
-	return new NodeApiError(context.getNode(), { message } as JsonObject, {
-		message,
+	return new NodeApiError(context.getNode(), { message: shown } as JsonObject, {
+		message: shown,
 		description,
 		httpCode,
 		itemIndex: settings.itemIndex,

@@ -48,6 +48,7 @@ export async function connect(context: RequestContext): Promise<Api> {
 		url,
 		itemIndex: api.itemIndex,
 		systemName: SYSTEM_NAME,
+		secrets: [String(credentials.clientSecret ?? '')],
 		explain: (failure) => explainFailure(failure, credential),
 	});
 	let organization: Promise<Organization> | undefined;

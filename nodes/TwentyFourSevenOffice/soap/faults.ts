@@ -26,10 +26,15 @@ export function isTooMuch(said: string): boolean {
 
 const MAX_LENGTH = 300;
 
+/** One line of it without its full stop, and no more than a message bears. */
+export function quote(said: string): string {
+	const line = said.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+	return line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH)}…` : line;
+}
+
 /** What a fault means, and what to do. */
 export function explainFault(said: string, operation: string): { message: string; description: string; failure: NodeApiError['failure'] } {
-	const line = said.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
-	const quoted = line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH)}…` : line;
+	const quoted = quote(said);
 	if (REFUSED_FOR_NOW.test(said)) {
 		return {
 			message: `24SevenOffice takes no more requests for now. It said: "${quoted}".`,

@@ -1,11 +1,12 @@
 import type { IHttpRequestOptions } from 'n8n-workflow';
 import { asObject, asText } from '../../shared/json';
+import { hideSecrets } from '../../shared/hideSecrets';
 import { readLimited } from '../../shared/readLimited';
 import { readRetryAfterMs } from '../../shared/retryDecision';
 import { SignInError, type PassingFailure } from '../../shared/signInError';
 import { listOf } from '../wire/soapReaders';
 import { readEnvelope, writeEnvelope, type Content, type Reply } from './envelope';
-import { isLater } from './faults';
+import { isLater, quote } from './faults';
 import { requestHeaders, services } from './services';
 import { keepSession, toCookie } from './session';
 import type { SoapCredential } from './soapCredential';
@@ -106,7 +107,8 @@ async function askAuthentication(
 		const known = await askAuthentication(send, { baseUrls, username, applicationId, password, identityId }, 'GetIdentitiesWithCredential', { credential });
 		throw chooseOne(username, listOf(known, 'Identity').filter(({ IsDisabled }) => IsDisabled !== 'true'), identityId);
 	}
-	throw new SignInError(`24SevenOffice did not let n8n sign in. It said: "${reply.message}".`, 'Check the e-mail, the password and the application ID in the credential.', passing);
+	const said = quote(hideSecrets(reply.message, [password, sessionId ?? null]));
+	throw new SignInError(`24SevenOffice did not let n8n sign in. It said: "${said}".`, 'Check the e-mail, the password and the application ID in the credential.', passing);
 }
 
 /** Told by the status, or an answer of status 200 that is none. */

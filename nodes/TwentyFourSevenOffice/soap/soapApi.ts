@@ -1,5 +1,6 @@
 import type { JsonObject } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
+import { hideSecrets } from '../../shared/hideSecrets';
 import { decideRetry } from '../../shared/retryDecision';
 import { sendRequest, wait, type RequestContext } from '../../shared/sendRequest';
 import { SignInError } from '../../shared/signInError';
@@ -53,8 +54,8 @@ export async function connectSoapApi(context: RequestContext): Promise<SoapApi> 
 		});
 		if (body === null) return { kind: 'tooLarge' };
 		const reply = readEnvelope(operation, String(body));
-		const exception = reply.kind === 'result' ? findApiException(reply.result) : undefined;
-		return exception === undefined ? reply : { kind: 'fault', message: exception };
+		const said = reply.kind === 'fault' ? reply.message : reply.kind === 'result' ? findApiException(reply.result) : undefined;
+		return said === undefined ? reply : { kind: 'fault', message: hideSecrets(said, [credential.password, readSession(data, credential)]) };
 	};
 
 	/** A spoiled answer is asked for again as after a broken connection. */

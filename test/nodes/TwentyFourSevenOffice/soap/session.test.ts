@@ -123,6 +123,32 @@ test('a server that is not there, or is no 24SevenOffice', async () => {
 	expect(other.error!.message).toBe(`24SevenOffice did not let n8n sign in: the answer of ${sandbox.url}/authenticate/v001/authenticate.asmx (status 404) is no SOAP envelope.`);
 });
 
+test.each(['Login', 'GetIdentities', 'GetIdentity', 'GetTransactions'])('a server that echoes at %s what it was sent gives nothing away', async (operation) => {
+	await start();
+	const credential = soapCredentialFor(sandbox.url);
+	await run(organization, credential);
+	const [session] = [...sandbox.state.soapSessions.keys()];
+	if (operation === 'Login' || operation === 'GetIdentities') credential.twentyFourSevenOfficeSoapApi!.session = '';
+	const { password } = defaultSoapOptions;
+	const escaped = password.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+	const said = `Can not read ${escaped} (${escaped.replace(/&/g, '&amp;')}), Cookie: ASP.NET_SessionId=${session!}`;
+	sandbox.state.faults.add({
+		match: { query: { soapAction: operation } }, times: 99,
+		respond: { status: 500, headers: { 'Content-Type': 'text/xml' }, body: `<soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"><soap:Body><soap:Fault><faultcode>soap:Client</faultcode><faultstring>${said}</faultstring></soap:Fault></soap:Body></soap:Envelope>` },
+	});
+	const { error } = await run(transactions(), credential);
+	expect(error!.message).toContain('Can not read');
+});
+
+test('nor does one that echoes it in plain text', async () => {
+	await start();
+	const credential = soapCredentialFor(sandbox.url);
+	await run(organization, credential);
+	const [session] = [...sandbox.state.soapSessions.keys()];
+	sandbox.state.faults.add({ match: { query: { soapAction: 'GetIdentity' } }, respond: { status: 400, headers: { 'Content-Type': 'text/plain' }, body: `Bad Request. Cookie: ASP.NET_SessionId=${session!}` } });
+	expect((await run(organization, credential)).error!.message).toContain('Bad Request. Cookie: ASP.NET_SessionId=…');
+});
+
 describe('signing in while the server is busy', () => {
 	const atLogin = (respond: Fault['respond'], times: number) => sandbox.state.faults.add({ match: { query: { soapAction: 'Login' } }, times, respond });
 	const html = (status: number, headers = {}): Fault['respond'] => ({ status, headers: { 'Content-Type': 'text/html', ...headers }, body: '<html>busy</html>' });

@@ -36,10 +36,14 @@ export function parseAmountMinor(amount: number | string, decimals: number): num
 /** Plain decimal text, e.g. `-1234.50`: exact, for machines. */
 export function minorToDecimal(amountMinor: number | bigint, decimals: number): string {
 	const negative = amountMinor < 0;
-	const digits = String(negative ? -amountMinor : amountMinor).padStart(decimals + 1, '0');
-	const whole = digits.slice(0, digits.length - decimals);
-	const text = decimals === 0 ? digits : `${whole}.${digits.slice(digits.length - decimals)}`;
-	return negative ? `-${text}` : text;
+	const digits = String(negative ? -amountMinor : amountMinor);
+	return (negative ? '-' : '') + (decimals === 0 ? digits : withPoint(digits, decimals));
+}
+
+function withPoint(digits: string, decimals: number): string {
+	const known = digits.length > decimals ? digits : digits.padStart(decimals + 1, '0');
+	const point = known.length - decimals;
+	return `${known.slice(0, point)}.${known.slice(point)}`;
 }
 
 /** For people: `1,234.50` in English, `1 234,50` (with no-break spaces) in Norwegian bokmål. */
@@ -49,17 +53,21 @@ export function formatAmount(amountMinor: number | bigint, decimals: number, lan
 
 /** The same for plain decimal text. */
 export function formatDecimal(text: string, language: 'en' | 'nb'): string {
-	const [whole = '', fraction] = text.split('.');
-	const grouped = groupThousands(whole, language === 'nb' ? '\u00a0' : ',');
-	if (fraction === undefined) return grouped;
-	return `${grouped}${language === 'nb' ? ',' : '.'}${fraction}`;
+	const point = text.indexOf('.');
+	if (point < 0) return groupThousands(text, language);
+	const end = text.indexOf('.', point + 1);
+	const fraction = end < 0 ? text.slice(point + 1) : text.slice(point + 1, end);
+	return groupThousands(text.slice(0, point), language) + (language === 'nb' ? ',' : '.') + fraction;
 }
 
 /** `whole`: digits, perhaps after a minus. */
-function groupThousands(whole: string, separator: string): string {
+function groupThousands(whole: string, language: 'en' | 'nb'): string {
 	const first = whole.startsWith('-') ? 1 : 0;
-	let grouped = whole;
-	for (let at = whole.length - 3; at > first; at -= 3) grouped = grouped.slice(0, at) + separator + grouped.slice(at);
+	if (whole.length <= first + 3) return whole;
+	const separator = language === 'nb' ? '\u00a0' : ',';
+	let at = first + ((whole.length - first) % 3 || 3);
+	let grouped = whole.slice(0, at);
+	for (; at < whole.length; at += 3) grouped += separator + whole.slice(at, at + 3);
 	return grouped;
 }
 

@@ -1,3 +1,4 @@
+import { ExactSum } from '../exactSum';
 import { minorToDecimal } from '../money';
 import type { MatchSummary, OutcomeStatus } from './outcome';
 import type { Results } from './results/results';
@@ -72,26 +73,18 @@ function funnels({ state, ties }: FinishedRun): MatchSummary['criteria'] {
 /** A count and exact sums per currency, whatever their size. */
 class Tally {
 	count = 0;
-	private readonly sums: number[] = [];
-	private readonly overflows: bigint[] = [];
+	private readonly sums: ExactSum[] = [];
 
 	add(currency: number, amountMinor: number): void {
 		this.count++;
-		if (!isAmount(amountMinor)) return;
-		const sum = (this.sums[currency] ?? 0) + amountMinor;
-		if (Number.isSafeInteger(sum)) {
-			this.sums[currency] = sum;
-			return;
-		}
-		this.overflows[currency] = (this.overflows[currency] ?? 0n) + BigInt(this.sums[currency] ?? 0);
-		this.sums[currency] = amountMinor;
+		if (isAmount(amountMinor)) (this.sums[currency] ??= new ExactSum()).add(amountMinor);
 	}
 
 	toSums(describe: (currency: number) => [code: string, decimals: number]): Record<string, string> {
 		const sums: Record<string, string> = {};
 		this.sums.forEach((sum, currency) => {
 			const [code, decimals] = describe(currency);
-			sums[code] = minorToDecimal(BigInt(sum) + (this.overflows[currency] ?? 0n), decimals);
+			sums[code] = minorToDecimal(sum.value, decimals);
 		});
 		return sums;
 	}

@@ -29,11 +29,8 @@ export function toItems({ transactions, purchaseOrders, fromJson }: Inputs, outc
 		const pairedItem: IPairedItemData[] = [{ item: transactions.itemIndexes[position] ?? 0, input: 0 }];
 		const purchaseOrderItem = fromJson ? undefined : purchaseOrderItemIndexes.get(textOf(outcome.purchaseOrder?.id));
 		if (outcome.status === 'autoMatched' && purchaseOrderItem !== undefined) pairedItem.push({ item: purchaseOrderItem, input: 1 });
-		outputs[output].push({
-			json: { ...item.json, match: outcome as unknown as IDataObject },
-			...(item.binary && { binary: item.binary }),
-			pairedItem,
-		});
+		const json = { ...item.json, match: outcome as unknown as IDataObject };
+		outputs[output].push(item.binary ? { json, binary: item.binary, pairedItem } : { json, pairedItem });
 	});
 	return outputs;
 }

@@ -1,26 +1,27 @@
-import { linesOf } from '../tables/invoices';
-import { normaliseName } from '../tables/suppliers';
 import type { Tables } from '../tables/tables';
-import { TextIds, textOf } from '../tables/textIds';
+import { InvoiceNumbers, UNTOLD } from './invoiceNumbers';
 
+const NO_INVOICE = -1;
+
+/** Invoices that share organisation, supplier and invoice number. */
 interface Group {
 	invoices: number;
-	/** How many invoices have this currency and sum. */
+	/** How many of them have this currency and sum. */
 	bySum: Map<string, number>;
 }
 
 /** Invoices with the same organisation, supplier and invoice number on several vouchers, reversals apart. Made when first asked for. */
 export class DuplicateInvoices {
-	private groups: Map<string, Group> | null = null;
-	private readonly numbers = new TextIds(normaliseName);
+	private numbers: InvoiceNumbers | null = null;
+	/** By what `InvoiceNumbers` tells of an invoice, where several say the same. Few do. */
+	private readonly groups = new Map<number, Group>();
 
 	constructor(private readonly tables: Tables) {}
 
 	/** On how many other vouchers the transaction's invoice stands. */
 	countOf(transaction: number): number {
-		this.groups ??= this.makeGroups();
-		const key = this.keyOf(transaction);
-		const group = key === null ? undefined : this.groups.get(key);
+		const numbers = (this.numbers ??= this.readNumbers());
+		const group = this.groups.get(numbers.of[transaction]!);
 		if (!group) return 0;
 		const { values, invoices } = this.tables;
 		const invoice = invoices.of[transaction]!;
@@ -29,29 +30,36 @@ export class DuplicateInvoices {
 		return group.invoices - 1 - reversals;
 	}
 
-	private makeGroups(): Map<string, Group> {
-		const groups = new Map<string, Group>();
+	private readNumbers(): InvoiceNumbers {
 		const { invoices } = this.tables;
+		const numbers = new InvoiceNumbers(this.tables);
+		const lastInvoice = new Int32Array(numbers.count).fill(NO_INVOICE);
 		for (let invoice = 0; invoice < invoices.count; invoice++) {
-			const sum = this.sumKey(invoice, 1);
-			for (const key of new Set(linesOf(invoices, invoice).map((line) => this.keyOf(line)))) {
-				if (key === null) continue;
-				let group = groups.get(key);
-				if (!group) groups.set(key, (group = { invoices: 0, bySum: new Map() }));
-				group.invoices++;
-				group.bySum.set(sum, (group.bySum.get(sum) ?? 0) + 1);
+			for (let line = invoices.first[invoice]!; line !== -1; line = invoices.next[line]!) {
+				const number = numbers.of[line]!;
+				const last = lastInvoice[number]!;
+				if (number === UNTOLD || last === invoice) continue;
+				if (last !== NO_INVOICE) this.note(number, last, invoice);
+				lastInvoice[number] = invoice;
 			}
 		}
-		return groups;
+		return numbers;
 	}
 
-	private keyOf(transaction: number): string | null {
-		const { transactions, invoices } = this.tables;
-		const { invoiceNumber, voucherId, voucherNumber } = transactions.source[transaction]!;
-		const supplier = invoices.supplierKey[invoices.of[transaction]!]!;
-		if (supplier === 0 || (textOf(voucherId) === '' && textOf(voucherNumber) === '')) return null;
-		const number = this.numbers.of(invoiceNumber);
-		return number === 0 ? null : `${number}|${transactions.organisation[transaction]}|${supplier}`;
+	private note(number: number, before: number, invoice: number): void {
+		const known = this.groups.get(number);
+		const group = known ?? { invoices: 0, bySum: new Map<string, number>() };
+		if (!known) {
+			this.groups.set(number, group);
+			this.add(before, group);
+		}
+		this.add(invoice, group);
+	}
+
+	private add(invoice: number, group: Group): void {
+		const sum = this.sumKey(invoice, 1);
+		group.invoices++;
+		group.bySum.set(sum, (group.bySum.get(sum) ?? 0) + 1);
 	}
 
 	private sumKey(invoice: number, sign: 1 | -1): string {

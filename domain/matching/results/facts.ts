@@ -8,70 +8,79 @@ import { isAmount } from '../tables/readAmount';
 import { textOf } from '../tables/textIds';
 import { percentUp } from './percentUp';
 import type { Ending } from './results';
+import { Texts } from './texts';
 
 /** Other invoices that a tie lists. */
 const MAX_RIVALS = 5;
 
 /** Facts under way: one object is filled for each sentence, since there may be a million. */
-type Draft = Record<string, Facts[string]>;
+export type Draft = Record<string, Facts[string]>;
+
+/** A unit's value beside an order's, as decimal text; missing where one of them is. */
+export interface ValueFacts {
+	value?: string;
+	orderValue?: string;
+	difference?: string;
+	differencePercent?: string;
+}
 
 /** The values behind a sentence, as plain text; what is missing is left out. */
 export class FactReader {
-	constructor(private readonly run: FinishedRun) {}
+	private readonly texts: Texts;
+	private readonly valueRound: SameSupplierAndValueRound | undefined;
 
-	/** Of a transaction and, if it has one, its order. */
-	of(transaction: number, order: number): Facts {
+	constructor(private readonly run: FinishedRun) {
+		this.texts = new Texts(run.state.tables);
+		this.valueRound = run.rounds.rounds.find((round) => round instanceof SameSupplierAndValueRound);
+	}
+
+	/** Of a transaction and, if it has one, its order: a new object, to be added to. */
+	of(transaction: number, order: number): Draft {
 		const facts: Draft = {};
 		this.addTransaction(transaction, facts);
 		if (order >= 0) this.addOrder(order, facts);
 		return facts;
 	}
 
+	/** Adds one by one, by name: this runs for every transaction and every warning. */
 	private addTransaction(transaction: number, facts: Draft): void {
-		const { transactions, names } = this.run.state.tables;
-		const given = transactions.source[transaction]!;
-		const currency = transactions.currency[transaction]!;
-		const amount = transactions.amount[transaction]!;
-		add(facts, 'amount', isAmount(amount) ? minorToDecimal(amount, names.currencies.decimalsOf(currency)) : textOf(given.amount));
-		add(facts, 'currency', names.currencies.codeOf(currency) ?? '');
-		add(facts, 'supplier', textOf(given.supplier?.name) || textOf(given.supplier?.id) || textOf(given.supplier?.organizationNumber));
-		add(facts, 'project', textOf(given.project?.name) || textOf(given.project?.id));
-		add(facts, 'invoiceNumber', textOf(given.invoiceNumber));
-		add(facts, 'date', textOf(given.date));
+		const { amount, currency, supplier, project, invoiceNumber, date } = this.texts.ofTransaction(transaction);
+		if (amount !== '') facts.amount = amount;
+		if (currency !== '') facts.currency = currency;
+		if (supplier !== '') facts.supplier = supplier;
+		if (project !== '') facts.project = project;
+		if (invoiceNumber !== '') facts.invoiceNumber = invoiceNumber;
+		if (date !== '') facts.date = date;
 	}
 
 	private addOrder(order: number, facts: Draft): void {
-		const { orders, names } = this.run.state.tables;
-		const { supplier } = orders.source[order]!;
-		const amount = orders.amount[order]!;
-		const currency = orders.currency[order]!;
-		add(facts, 'number', this.numberOf(order));
-		add(facts, 'orderAmount', isAmount(amount) ? minorToDecimal(amount, names.currencies.decimalsOf(currency)) : '');
-		add(facts, 'orderCurrency', names.currencies.codeOf(currency) ?? '');
-		add(facts, 'orderSupplier', textOf(supplier?.name) || textOf(supplier?.externalId) || textOf(supplier?.organizationNumber));
+		const { number, amount, currency, supplier } = this.texts.ofOrder(order);
+		if (number !== '') facts.number = number;
+		if (amount !== '') facts.orderAmount = amount;
+		if (currency !== '') facts.orderCurrency = currency;
+		if (supplier !== '') facts.orderSupplier = supplier;
 	}
 
 	/** The order's number, else its id. */
 	numberOf(order: number): string {
-		const { orders } = this.run.state.tables;
-		return textOf(orders.source[order]!.number) || orders.id[order]!;
+		return this.texts.ofOrder(order).number;
 	}
 
 	/** A unit's value beside an order's. */
-	ofValues(transaction: number, order: number): Facts {
-		const facts: Draft = {};
+	ofValues(transaction: number, order: number): ValueFacts {
+		const facts: ValueFacts = {};
 		this.addValues(transaction, order, undefined, facts);
 		return facts;
 	}
 
 	/** `orderMinor`: the order's value where it isn't its present one. */
-	private addValues(transaction: number, order: number, orderMinor: number | undefined, facts: Draft): void {
+	private addValues(transaction: number, order: number, orderMinor: number | undefined, facts: ValueFacts): void {
 		const { names, transactions, orders } = this.run.state.tables;
-		const round = this.run.rounds.rounds.find((each) => each instanceof SameSupplierAndValueRound);
-		const value = round?.valueOf(transaction) ?? transactions.netAmount[transaction]!;
-		const compared = orderMinor ?? round?.orderValueOf(order) ?? orders.amount[order]!;
-		const decimals = names.currencies.decimalsOf(orders.currency[order]!);
+		const { valueRound } = this;
+		const value = valueRound?.valueOf(transaction) ?? transactions.netAmount[transaction]!;
+		const compared = orderMinor ?? valueRound?.orderValueOf(order) ?? orders.amount[order]!;
 		if (!isAmount(value) || !isAmount(compared)) return;
+		const decimals = names.currencies.decimalsOf(orders.currency[order]!);
 		facts.value = minorToDecimal(value, decimals);
 		facts.orderValue = minorToDecimal(compared, decimals);
 		facts.difference = minorToDecimal(value - compared, decimals);
@@ -82,8 +91,7 @@ export class FactReader {
 	ofEnding(transaction: number, ending: Ending, position: number | null): Facts {
 		const { settings } = this.run.state.tables;
 		const criterion = position === null ? null : settings.criteria[position]!;
-		const isSure = ending.reason !== 'duplicatePurchaseOrder';
-		const [order] = ending.status === 'autoMatched' ? [this.run.state.orderOf[transaction]!] : isSure ? ending.candidates : [];
+		const order = this.orderSpokenOf(transaction, ending);
 		const compared = ending.status === 'autoMatched' || ending.reason === 'proposed' ? this.run.state.comparedWith[transaction]! : undefined;
 		const facts: Draft = {};
 		this.addTransaction(transaction, facts);
@@ -95,6 +103,11 @@ export class FactReader {
 		}
 		if (ending.candidates.length > 0) this.addCandidates(ending, position, transaction, facts);
 		return facts;
+	}
+
+	private orderSpokenOf(transaction: number, { status, reason, candidates }: Ending): number | undefined {
+		if (status === 'autoMatched') return this.run.state.orderOf[transaction]!;
+		return reason === 'duplicatePurchaseOrder' ? undefined : candidates[0];
 	}
 
 	private addCandidates(ending: Ending, position: number | null, transaction: number, facts: Draft): void {
@@ -129,26 +142,18 @@ export class FactReader {
 		if (place !== null) {
 			const { purchaseOrderNumber, description } = this.run.state.tables.transactions.source[transaction]!;
 			facts.place = place;
-			add(facts, 'text', textOf(place === 'field' ? purchaseOrderNumber : description));
+			const text = textOf(place === 'field' ? purchaseOrderNumber : description);
+			if (text !== '') facts.text = text;
 		} else if (criterion.kind === 'sameSupplierAndValuePercent') {
 			facts.tolerance = `${criterion.percent} %`;
-			add(facts, 'guard', percentText(criterion.rivalGuardPercent));
+			if (criterion.rivalGuardPercent !== null) facts.guard = `${criterion.rivalGuardPercent} %`;
 		} else if (criterion.kind === 'sameSupplierAndValueAmount') {
 			facts.tolerance = String(criterion.amount);
-			add(facts, 'guard', String(criterion.rivalGuardAmount ?? ''));
+			if (criterion.rivalGuardAmount !== null) facts.guard = String(criterion.rivalGuardAmount);
 		}
 	}
 }
 
 function isValueCriterion({ kind }: CompleteCriterion): boolean {
 	return kind === 'sameSupplierAndValuePercent' || kind === 'sameSupplierAndValueAmount';
-}
-
-function percentText(percent: number | string | null): string {
-	return percent === null ? '' : `${percent} %`;
-}
-
-/** Adds a fact unless it is blank. */
-function add(facts: Draft, name: string, text: string): void {
-	if (text !== '') facts[name] = text;
 }

@@ -1,15 +1,23 @@
 import { minorToDecimal } from '../../money';
-import type { Facts } from '../outcome';
 import type { RunState } from '../state';
 import { isAmount } from '../tables/readAmount';
 import { State } from '../tables/transactions';
 
+/** What is invoiced on an order, and by how much that is too much. */
+export interface InvoicedFacts {
+	invoiced: string;
+	excess: string;
+}
+
 /** What is invoiced on each order in the end: before, less what was given back, plus this run's matches. Proposals don't count. */
 export class InvoicedTotals {
 	private readonly total: Float64Array;
+	/** Of each order, once asked for: as many transactions speak of it. */
+	private readonly facts: Array<InvoicedFacts | undefined>;
 
 	constructor(private readonly run: RunState) {
 		const { orders, transactions } = run.tables;
+		this.facts = new Array<InvoicedFacts | undefined>(orders.count);
 		this.total = orders.invoiced.map((invoiced, order) => invoiced - run.givenBack[order]!);
 		for (let index = 0; index < transactions.count; index++) {
 			if (run.state[index] !== State.Matched) continue;
@@ -29,7 +37,12 @@ export class InvoicedTotals {
 		return this.total[order]! < 0;
 	}
 
-	factsOf(order: number): Facts {
+	/** Both as decimal text. */
+	factsOf(order: number): InvoicedFacts {
+		return (this.facts[order] ??= this.writeFacts(order));
+	}
+
+	private writeFacts(order: number): InvoicedFacts {
 		const { orders, names } = this.run.tables;
 		const decimals = names.currencies.decimalsOf(orders.currency[order]!);
 		return { invoiced: minorToDecimal(this.total[order]!, decimals), excess: minorToDecimal(this.excessOf(order), decimals) };

@@ -1,4 +1,4 @@
-import type { Candidate, Facts, Outcome, TrailEntry } from '../outcome';
+import type { Candidate, Facts, Outcome, ReasonCode, TrailEntry } from '../outcome';
 import { SameSupplierAndValueRound } from '../criteria/sameSupplierAndValue';
 import type { FinishedRun } from '../run';
 import type { CompleteCriterion } from '../settings';
@@ -48,12 +48,16 @@ export class Reporter {
 
 	candidatesOf(transaction: number): Candidate[] {
 		const ending = this.results.endingOf(transaction);
-		return ending.candidates.map((order) => ({
-			id: this.run.state.tables.orders.id[order]!,
-			number: this.numberOf(order),
-			reason: ending.reason,
-			...(ending.reason !== 'duplicatePurchaseOrder' && this.differenceOf(transaction, order)),
-		}));
+		return ending.candidates.map((order) => this.candidateOf(transaction, order, ending.reason));
+	}
+
+	private candidateOf(transaction: number, order: number, reason: ReasonCode): Candidate {
+		const candidate: Candidate = { id: this.run.state.tables.orders.id[order]!, number: this.numberOf(order), reason };
+		if (reason === 'duplicatePurchaseOrder') return candidate;
+		const { difference, differencePercent } = this.facts.ofValues(transaction, order);
+		if (difference !== undefined) candidate.difference = difference;
+		if (differencePercent !== undefined) candidate.differencePercent = differencePercent;
+		return candidate;
 	}
 
 	trailOf(transaction: number): TrailEntry[] {
@@ -75,11 +79,6 @@ export class Reporter {
 		const { rounds } = this.run.rounds;
 		if (ending.candidates.length === 0) return rounds.length - 1;
 		return rounds.findIndex((round) => round instanceof SameSupplierAndValueRound && round.missOf(transaction).nearest.length > 0);
-	}
-
-	private differenceOf(transaction: number, order: number): Pick<Candidate, 'difference' | 'differencePercent'> {
-		const { difference, differencePercent } = this.facts.ofValues(transaction, order) as Pick<Candidate, 'difference' | 'differencePercent'>;
-		return { ...(difference !== undefined && { difference }), ...(differencePercent !== undefined && { differencePercent }) };
 	}
 
 	private numberOf(order: number): string | null {

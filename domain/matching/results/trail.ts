@@ -6,16 +6,17 @@ import type { Results } from './results';
 /** One entry for each criterion that a transaction was tried with, up to the one that decided. */
 export function trailOf(transaction: number, { state, ties, rounds }: FinishedRun, results: Results): TrailEntry[] {
 	const own = state.state[transaction];
-	if (own === State.Skipped || own === State.Invalid) return [];
-	const isDecided = own === State.Matched || own === State.Proposed;
+	const trail: TrailEntry[] = [];
+	if (own === State.Skipped || own === State.Invalid) return trail;
 	const { criteria } = state.tables.settings;
-	const tried = isDecided ? state.positionOf[transaction]! + 1 : criteria.length;
-	return criteria.slice(0, tried).map(({ kind }, position): TrailEntry => {
-		if (isDecided && position === tried - 1) {
-			return { criterion: kind, result: 'matched', reason: results.endingOf(transaction).reason, candidateCount: 1 };
-		}
+	const isDecided = own === State.Matched || own === State.Proposed;
+	const passed = isDecided ? state.positionOf[transaction]! : criteria.length;
+	for (let position = 0; position < passed; position++) {
+		const criterion = criteria[position]!.kind;
 		const tie = ties.reasonAt(transaction, position);
-		if (tie) return { criterion: kind, result: 'ambiguous', reason: tie, candidateCount: ties.countAt(transaction, position) };
-		return { criterion: kind, result: 'passedOn', reason: rounds.rounds[position]!.whyPassed(transaction), candidateCount: 0 };
-	});
+		if (tie) trail.push({ criterion, result: 'ambiguous', reason: tie, candidateCount: ties.countAt(transaction, position) });
+		else trail.push({ criterion, result: 'passedOn', reason: rounds.rounds[position]!.whyPassed(transaction), candidateCount: 0 });
+	}
+	if (isDecided) trail.push({ criterion: criteria[passed]!.kind, result: 'matched', reason: results.endingOf(transaction).reason, candidateCount: 1 });
+	return trail;
 }

@@ -3,18 +3,17 @@ import type { WarningCode } from '../reasons';
 import type { FinishedRun } from '../run';
 import { isAmount, readAmount, UNREADABLE } from '../tables/readAmount';
 import { State } from '../tables/transactions';
+import type { Named } from '../tables/named';
 import { placeOf } from '../criteria/numberGuard';
 import { byId } from './byId';
 import type { DuplicateInvoices } from './duplicateInvoices';
-import type { FactReader } from './facts';
+import type { Draft, FactReader } from './facts';
 import type { InvoicedTotals } from './invoicedTotals';
 
 export interface FoundWarning {
 	code: WarningCode;
 	facts: Facts;
 }
-
-type Add = (code: WarningCode, more?: Facts) => void;
 
 /** What to know about a transaction besides how it ended. */
 export class WarningReader {
@@ -28,48 +27,64 @@ export class WarningReader {
 	of(transaction: number): FoundWarning[] {
 		const { state, orderOf } = this.run.state;
 		const own = state[transaction];
-		if (own === State.Skipped || own === State.Invalid) return [];
 		const found: FoundWarning[] = [];
-		const add: Add = (code, more = {}) => found.push({ code, facts: { ...this.facts.of(transaction, orderOf[transaction]!), ...more } });
-		if (own === State.Matched) this.addOfMatch(transaction, orderOf[transaction]!, add);
-		if (own !== State.Live) this.addOfDecision(transaction, orderOf[transaction]!, add);
+		if (own === State.Skipped || own === State.Invalid) return found;
+		const order = orderOf[transaction]!;
+		if (own === State.Matched) this.addOfMatch(transaction, order, found);
+		if (own !== State.Live) this.addOfDecision(transaction, order, found);
 		const others = this.duplicates.countOf(transaction);
-		if (others > 0) add('duplicateInvoice', { others });
+		if (others > 0) this.add('duplicateInvoice', transaction, order, found).others = others;
 		return found;
+	}
+
+	/** Returns the warning's facts, for what is special about them. */
+	private add(code: WarningCode, transaction: number, order: number, found: FoundWarning[]): Draft {
+		const facts = this.facts.of(transaction, order);
+		found.push({ code, facts });
+		return facts;
 	}
 
 	/** Of matches and proposals alike. */
-	private addOfDecision(transaction: number, order: number, add: Add): void {
-		for (const [code, orders] of this.ofNames(transaction, order)) add(code, { numbers: orders.map((other) => this.facts.numberOf(other)) });
-		if (this.isOfOtherSupplier(transaction, order)) add('supplierDiffers');
-		if (this.isPartial(transaction)) add('partialInvoice');
+	private addOfDecision(transaction: number, order: number, found: FoundWarning[]): void {
+		this.addOfNames(transaction, order, found);
+		if (this.isOfOtherSupplier(transaction, order)) this.add('supplierDiffers', transaction, order, found);
+		if (this.isPartial(transaction)) this.add('partialInvoice', transaction, order, found);
 	}
 
 	/** What a match does to its order; a proposal does nothing to it yet. */
-	private addOfMatch(transaction: number, order: number, add: Add): void {
-		if (this.run.state.isByElimination[transaction]) add('byElimination');
-		const excess = this.totals.excessOf(order);
-		if (excess > 0) add('overInvoiced', this.totals.factsOf(order));
-		if (this.totals.isBelowZero(order)) add('belowZero', this.totals.factsOf(order));
+	private addOfMatch(transaction: number, order: number, found: FoundWarning[]): void {
+		if (this.run.state.isByElimination[transaction]) this.add('byElimination', transaction, order, found);
+		if (this.totals.excessOf(order) > 0) this.addTotals('overInvoiced', transaction, order, found);
+		if (this.totals.isBelowZero(order)) this.addTotals('belowZero', transaction, order, found);
 		const uncounted = this.whyUncounted(transaction, order);
-		if (uncounted) add(uncounted);
+		if (uncounted) this.add(uncounted, transaction, order, found);
 		if (this.run.state.tables.orders.amount[order] === UNREADABLE || this.run.state.tables.orders.invoiced[order] === UNREADABLE) {
-			add('purchaseOrderAmountUnreadable');
+			this.add('purchaseOrderAmountUnreadable', transaction, order, found);
 		}
 	}
 
-	private ofNames(transaction: number, order: number): Array<[WarningCode, readonly number[]]> {
+	private addTotals(code: WarningCode, transaction: number, order: number, found: FoundWarning[]): void {
+		const { invoiced, excess } = this.totals.factsOf(order);
+		const facts = this.add(code, transaction, order, found);
+		facts.invoiced = invoiced;
+		facts.excess = excess;
+	}
+
+	private addOfNames(transaction: number, order: number, found: FoundWarning[]): void {
 		const { named, settings, orders } = this.run.state.tables;
+		if (named.isEmpty(transaction)) return;
+		const add = (code: WarningCode, listed: readonly number[]): void => {
+			this.add(code, transaction, order, found).numbers = listed.map((other) => this.facts.numberOf(other));
+		};
 		const byNumber = placeOf(settings.criteria[this.run.state.positionOf[transaction]!]!) !== null;
+		if (byNumber && named.isNamedByInvoice(transaction)) add('namedByInvoice', [order]);
 		const field = named.of(transaction, 'field');
 		const description = named.of(transaction, 'description');
-		const found: Array<[WarningCode, readonly number[]]> = [];
-		if (byNumber && named.isNamedByInvoice(transaction)) found.push(['namedByInvoice', [order]]);
+		if (isOnly(order, field) && isOnly(order, description)) return;
 		const open = byId(new Set([...field.open, ...description.open]), orders.id).filter((other) => other !== order);
-		if (open.length > 0) found.push(['alsoNamesOpen', open]);
+		if (open.length > 0) add('alsoNamesOpen', open);
 		const notOpen = byId(new Set([...field.notOpen, ...description.notOpen, ...field.unsure, ...description.unsure]), orders.id);
-		if (notOpen.length > 0) found.push(['alsoNamesNotOpen', notOpen]);
-		return found;
+		if (notOpen.length > 0) add('alsoNamesNotOpen', notOpen);
 	}
 
 	private isOfOtherSupplier(transaction: number, order: number): boolean {
@@ -101,4 +116,9 @@ export class WarningReader {
 		}
 		return stated !== null && sum !== stated;
 	}
+}
+
+/** Whether a text names nothing besides an order: nearly all do. */
+function isOnly(order: number, { open, notOpen, unsure }: Named): boolean {
+	return notOpen.length === 0 && unsure.length === 0 && (open.length === 0 || (open.length === 1 && open[0] === order));
 }

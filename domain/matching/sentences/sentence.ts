@@ -11,7 +11,8 @@ export class Words {
 	) {}
 
 	has(...names: string[]): boolean {
-		return names.every((name) => this.facts[name] !== undefined);
+		for (const name of names) if (this.facts[name] === undefined) return false;
+		return true;
 	}
 
 	/** A fact as text; `otherwise` where it is missing. */
@@ -33,7 +34,7 @@ export class Words {
 	/** An amount with its currency, e.g. `1,234.50 NOK`. */
 	money(name: string, currency = 'currency'): string {
 		const amount = this.number(name);
-		return this.has(currency) ? `${amount} ${this.text(currency)}` : amount;
+		return this.facts[currency] === undefined ? amount : `${amount} ${this.text(currency)}`;
 	}
 
 	/** A decimal as its language writes it. */
@@ -43,7 +44,8 @@ export class Words {
 
 	/** A difference without its sign. */
 	size(name: string): string {
-		return formatDecimal(this.text(name).replace(/^-/, ''), this.language);
+		const text = this.text(name);
+		return formatDecimal(text.startsWith('-') ? text.slice(1) : text, this.language);
 	}
 
 	/** Decimal text inside another text, e.g. a tolerance of `2.5 %`. */

@@ -2,6 +2,7 @@ import type { CompleteSettings, MatchSummary, Outcome, PurchaseOrder, ReasonCode
 import { type Language, type Listed, MAX_GROUPS, type MatchReport, type ReportEntry, type WhatIf } from './matchReport';
 import { Counter } from './counter';
 import { firstByRank, rankBySize } from './ranking';
+import { readMoney } from './readMoney';
 import { sumBy } from './sumBy';
 import { textOrNull } from './textOrNull';
 import { toEntry } from './toEntry';
@@ -27,6 +28,7 @@ export interface ReportInput {
 export function buildReport(input: ReportInput): MatchReport {
 	const { transactions, purchaseOrders, outcomes, summary, settings } = input;
 	const list = listEntries(input);
+	const money = readMoney(transactions);
 	return {
 		kind: 'matchReport',
 		createdAt: input.createdAt,
@@ -44,8 +46,8 @@ export function buildReport(input: ReportInput): MatchReport {
 		})),
 		reasons: countReasons(outcomes),
 		warnings: countWarnings(outcomes),
-		suppliers: sumBy('supplier', transactions, outcomes),
-		projects: sumBy('project', transactions, outcomes),
+		suppliers: sumBy('supplier', transactions, outcomes, money),
+		projects: sumBy('project', transactions, outcomes, money),
 		forReview: list(({ status }) => status === 'needsReview' || status === 'invalid', rankBySize),
 		nearestMisses: list(({ status, candidates }) => status === 'unmatched' && candidates.length > 0, byNearness),
 		whatIf: input.whatIf,

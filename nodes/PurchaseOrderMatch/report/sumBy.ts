@@ -1,12 +1,14 @@
-import { currencyDecimals, minorToDecimal, normaliseCurrency, parseAmountMinor } from '../../../domain/money';
+import { ExactSum } from '../../../domain/exactSum';
+import { currencyDecimals, minorToDecimal } from '../../../domain/money';
 import type { Outcome, OutcomeStatus, Transaction } from '../../../domain/matching';
 import { type CountAndSum, type GroupList, type GroupSums, MAX_GROUPS } from './matchReport';
+import type { Money } from './readMoney';
 import { textOrNull } from './textOrNull';
 
 interface Total {
 	count: number;
-	/** Null until an amount comes that can be read. */
-	sumMinor: bigint | null;
+	/** Minor units; null until an amount comes that can be read. */
+	sum: ExactSum | null;
 }
 
 interface Group extends Total {
@@ -21,16 +23,15 @@ export function sumBy(
 	field: 'supplier' | 'project',
 	transactions: readonly Transaction[],
 	outcomes: readonly Outcome[],
+	{ currencies, amountsMinor }: Money,
 ): GroupList {
-	const groups = new Map<string, Group>();
-	transactions.forEach((transaction, index) => {
-		const id = textOrNull(transaction[field]?.id);
-		const name = textOrNull(transaction[field]?.name);
-		const currency = currencyOf(transaction);
-		const group = getGroup(groups, `${currency ?? ''}\n${id ?? name ?? ''}`, { id, name, currency });
-		addTo(group, outcomes[index]!.status, amountMinor(transaction, currency));
+	const groups = new Groups();
+	transactions.forEach(({ [field]: party }, index) => {
+		const group = groups.of(currencies[index] ?? null, textOrNull(party?.id), textOrNull(party?.name));
+		add(group, amountsMinor[index]!);
+		add(statusOf(group, outcomes[index]!.status), amountsMinor[index]!);
 	});
-	const sorted = [...groups.values()].sort(bySize);
+	const sorted = groups.all.sort(bySize);
 	return {
 		total: sorted.length,
 		shown: sorted.slice(0, MAX_GROUPS).map(toGroupSums),
@@ -38,58 +39,72 @@ export function sumBy(
 	};
 }
 
-function getGroup(groups: Map<string, Group>, key: string, of: Pick<Group, 'id' | 'name' | 'currency'>): Group {
-	let group = groups.get(key);
-	if (!group) groups.set(key, (group = { ...of, count: 0, sumMinor: null, status: new Map() }));
-	group.name ??= of.name;
-	return group;
+/** Groups by currency and id, else by name. */
+class Groups {
+	readonly all: Group[] = [];
+	private readonly byCurrency = new Map<string | null, Map<string, Group>>();
+
+	of(currency: string | null, id: string | null, name: string | null): Group {
+		let groups = this.byCurrency.get(currency);
+		if (!groups) this.byCurrency.set(currency, (groups = new Map<string, Group>()));
+		const key = id ?? name ?? '';
+		let group = groups.get(key);
+		if (!group) {
+			groups.set(key, (group = { id, name, currency, count: 0, sum: null, status: new Map() }));
+			this.all.push(group);
+		}
+		group.name ??= name;
+		return group;
+	}
 }
 
-function addTo(group: Group, status: OutcomeStatus, sumMinor: bigint | null, count = 1): void {
+function statusOf(group: Group, status: OutcomeStatus): Total {
 	let total = group.status.get(status);
-	if (!total) group.status.set(status, (total = { count: 0, sumMinor: null }));
-	for (const each of [group, total]) {
-		each.count += count;
-		if (sumMinor !== null) each.sumMinor = (each.sumMinor ?? 0n) + sumMinor;
-	}
+	if (!total) group.status.set(status, (total = { count: 0, sum: null }));
+	return total;
+}
+
+function add(total: Total, amountMinor: number): void {
+	total.count++;
+	if (!Number.isNaN(amountMinor)) (total.sum ??= new ExactSum()).add(amountMinor);
+}
+
+function addAll(total: Total, { count, sum }: Total): void {
+	total.count += count;
+	if (sum !== null) (total.sum ??= new ExactSum()).addAll(sum);
 }
 
 function sumUpOthers(hidden: Group[]): GroupSums[] {
-	const others = new Map<string, Group>();
+	const others = new Groups();
 	for (const { currency, status } of hidden) {
-		const other = getGroup(others, String(currency), { id: null, name: null, currency });
-		for (const [name, total] of status) addTo(other, name, total.sumMinor, total.count);
+		const other = others.of(currency, null, null);
+		for (const [name, total] of status) {
+			addAll(other, total);
+			addAll(statusOf(other, name), total);
+		}
 	}
-	return [...others.values()].map(toGroupSums);
+	return others.all.map(toGroupSums);
 }
 
 function toGroupSums({ id, name, currency, status, ...total }: Group): GroupSums {
 	const sums = (of: Total): CountAndSum => ({
 		count: of.count,
-		sum: of.sumMinor === null ? null : minorToDecimal(of.sumMinor, currencyDecimals(currency)),
+		sum: of.sum === null ? null : minorToDecimal(of.sum.value, currencyDecimals(currency)),
 	});
 	return { id, name, currency, ...sums(total), status: Object.fromEntries([...status].map(([key, of]) => [key, sums(of)])) };
 }
 
-function amountMinor({ amount }: Transaction, currency: string | null): bigint | null {
-	if (typeof amount !== 'number' && typeof amount !== 'string') return null;
-	const minor = parseAmountMinor(amount, currencyDecimals(currency));
-	return minor === null ? null : BigInt(minor);
-}
-
-function currencyOf({ currency }: Transaction): string | null {
-	return typeof currency === 'string' ? normaliseCurrency(currency) : null;
-}
-
 function bySize(a: Group, b: Group): number {
-	const [left, right] = [absolute(a.sumMinor), absolute(b.sumMinor)];
+	const [left, right] = [absolute(a), absolute(b)];
 	if (left !== right) return left > right ? -1 : 1;
 	const [name, other] = [`${a.name} ${a.id} ${a.currency}`, `${b.name} ${b.id} ${b.currency}`];
 	if (name === other) return 0;
 	return name < other ? -1 : 1;
 }
 
-function absolute(value: bigint | null): bigint {
-	if (value === null) return -1n;
+/** Groups without any sum come last. */
+function absolute({ sum }: Group): bigint {
+	if (sum === null) return -1n;
+	const { value } = sum;
 	return value < 0n ? -value : value;
 }

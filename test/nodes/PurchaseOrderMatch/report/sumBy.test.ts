@@ -1,3 +1,4 @@
+import { readMoney } from '../../../../nodes/PurchaseOrderMatch/report/readMoney';
 import { sumBy } from '../../../../nodes/PurchaseOrderMatch/report/sumBy';
 import { MAX_GROUPS } from '../../../../nodes/PurchaseOrderMatch/report/matchReport';
 import { transaction } from '../../../support/builders/transaction';
@@ -15,7 +16,7 @@ describe('Sums per supplier', () => {
 			transaction({ amount: 7, currency: 'EUR' }),
 			transaction({ amount: 100, currency: 'JPY' }),
 		];
-		const { total, shown } = sumBy('supplier', transactions, [matched, matched, unmatched, unmatched, unmatched]);
+		const { total, shown } = sumBy('supplier', transactions, [matched, matched, unmatched, unmatched, unmatched], readMoney(transactions));
 		expect(total).toBe(3);
 		expect(shown).toEqual([
 			expect.objectContaining({ currency: 'EUR', count: 1, sum: '7.00', status: { unmatched: { count: 1, sum: '7.00' } } }),
@@ -29,7 +30,7 @@ describe('Sums per supplier', () => {
 
 	it('counts an amount that can\'t be read and sums nothing for it', () => {
 		const transactions = [transaction({ amount: null }), transaction({ amount: '12,5' }), transaction({ amount: {} as never })];
-		const { shown } = sumBy('supplier', transactions, [unmatched, unmatched, unmatched]);
+		const { shown } = sumBy('supplier', transactions, [unmatched, unmatched, unmatched], readMoney(transactions));
 		expect(shown).toEqual([expect.objectContaining({ count: 3, sum: null })]);
 	});
 
@@ -41,7 +42,7 @@ describe('Sums per supplier', () => {
 			transaction({ supplier: { id: '1', name: null } }),
 			transaction({ supplier: null }),
 		];
-		const { shown } = sumBy('supplier', transactions, transactions.map(() => unmatched));
+		const { shown } = sumBy('supplier', transactions, transactions.map(() => unmatched), readMoney(transactions));
 		expect(shown.map(({ id, name, count }) => [id, name, count])).toEqual([
 			['1', 'Lys AS', 2],
 			['2', 'Lys AS', 1],
@@ -54,7 +55,7 @@ describe('Sums per supplier', () => {
 		const transactions = Array.from({ length: MAX_GROUPS + 3 }, (_, index) =>
 			transaction({ supplier: { id: String(index) }, amount: index + 1, currency: index === 0 ? 'EUR' : 'NOK' }),
 		);
-		const { total, shown, others } = sumBy('supplier', transactions, transactions.map(() => unmatched));
+		const { total, shown, others } = sumBy('supplier', transactions, transactions.map(() => unmatched), readMoney(transactions));
 		expect(total).toBe(MAX_GROUPS + 3);
 		expect(shown).toHaveLength(MAX_GROUPS);
 		expect(shown[0]).toMatchObject({ sum: `${MAX_GROUPS + 3}.00` });

@@ -1,11 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { routes } from '../../../sandbox/twentyFourSevenOffice/routes';
+import { describeBySpecifications } from '../../support/specifications/specifications';
 import { connect, nextLink, production, type Client } from './sandboxClient';
-
-const file = join(__dirname, '../../../../shared/specs/24sevenoffice-rest-read-v0.60.1.openapi.json');
-const present = existsSync(file);
-if (!present) console.warn(`Skipped: the vendor's specification is not at ${file}, and it is not ours to copy.`);
 
 interface Declared { name: string; in: string; required?: boolean }
 interface Operation { parameters?: Declared[]; security?: Array<{ tfso: string[] }> }
@@ -33,10 +29,10 @@ const always: Record<string, Record<string, string>> = { '/transactionlines': { 
 const inPath: Record<string, string> = { 'transactionlines/:id': line.id, 'customers/:customerId': String(customer.id), ':dimensionType': '1', ':value': '2601', 'accounts/:id': String(production.accounts[0]!.id), 'taxes/:id': '1', ':documentId': String(line.documentId) };
 const fill = (path: string): string => Object.entries(inPath).reduce((filled, [part, value]) => filled.replace(part, part.includes('/') ? `${part.split('/')[0]}/${value}` : value), path);
 
-(present ? describe : describe.skip)("the sandbox keeps to the vendor's specification", () => {
+describeBySpecifications("the sandbox keeps to the vendor's specification", ({ openApiFile }) => {
 	let client: Client;
-	const specification = (): Specification => JSON.parse(readFileSync(file, 'utf8')) as Specification;
-	beforeAll(async () => (client = await connect({ openApiFile: file })));
+	const specification = (): Specification => JSON.parse(readFileSync(openApiFile, 'utf8')) as Specification;
+	beforeAll(async () => (client = await connect({ openApiFile })));
 	afterAll(() => client.close());
 
 	test.each(routes.map((route) => [route.path, route] as const))('%s is declared, with these parameters and scopes', (path, route) => {
@@ -89,7 +85,7 @@ const fill = (path: string): string => Object.entries(inPath).reduce((filled, [p
 	});
 
 	test('the validator sees wrong answers', async () => {
-		const broken = await connect({ openApiFile: file, production: { ...production, accounts: [{ ...production.accounts[0]!, number: 'x' as unknown as number }] } });
+		const broken = await connect({ openApiFile, production: { ...production, accounts: [{ ...production.accounts[0]!, number: 'x' as unknown as number }] } });
 		const response = await broken.get('/accounts');
 		await broken.close();
 		expect(response.status).toBe(500);

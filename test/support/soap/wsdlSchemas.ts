@@ -1,15 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { validateXML } from 'xmllint-wasm';
+import type { WsdlName } from '../specifications/findSpecifications';
+import { specifications } from '../specifications/specifications';
 
-/** The vendor's WSDLs lie beside the project; they are not ours to copy. */
-const folder = join(__dirname, '../../../../shared/specs/soap');
-export const wsdlsArePresent = existsSync(folder);
-if (!wsdlsArePresent) console.warn(`Skipped: the vendor's WSDLs are not at ${folder}, and they are not ours to copy.`);
+export type { WsdlName };
 
-export type WsdlName = 'accountService' | 'attachmentService' | 'authService' | 'clientService' | 'companyService' | 'projectService' | 'transactionService';
-
-export const wsdlFile = (name: WsdlName): string => join(folder, `${name}.wsdl`);
+export const wsdlFile = (name: WsdlName): string => specifications!.wsdlFile(name);
 
 /** By what a service's address ends with. */
 export const WSDL_OF: Record<string, WsdlName> = {

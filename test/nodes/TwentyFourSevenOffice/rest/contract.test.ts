@@ -1,11 +1,10 @@
 import { credentialFor, runNode } from '../support/runNode';
-import { openApiFile, production, startSandbox } from '../support/sandbox';
+import { describeBySpecifications } from '../../../support/specifications/specifications';
+import { production, startSandbox } from '../support/sandbox';
 import { everyOperation } from './everyOperation';
 
-if (openApiFile === undefined) console.warn("Skipped: the vendor's specification is not beside the project, and it is not ours to copy.");
-
 /** Where the specification is at hand, the sandbox refuses each request (400) and each answer (500) that it does not allow. */
-(openApiFile === undefined ? describe.skip : describe)("by the vendor's specification", () => {
+describeBySpecifications("by the vendor's specification", () => {
 	test.each(everyOperation)('%s: every request and every answer is valid', async (_what, parameters) => {
 		const { state, url } = await startSandbox();
 		const { error, data } = await runNode(parameters, credentialFor(url));

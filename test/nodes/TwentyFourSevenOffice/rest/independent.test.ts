@@ -1,21 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer as createHttpServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { createServer } from '@stoplight/prism-http-server';
 import { patchSpecification } from '../../../../sandbox/twentyFourSevenOffice/vendor/patchSpecification';
+import { describeBySpecifications } from '../../../support/specifications/specifications';
 import { credentialFor, runNode } from '../support/runNode';
 import { answer } from '../support/scriptedServer';
 import { everyOperation } from './everyOperation';
 
-const file = join(__dirname, '../../../../../shared/specs/24sevenoffice-rest-read-v0.60.1.openapi.json');
-const present = existsSync(file);
-if (!present) console.warn(`Skipped: the vendor's specification is not at ${file}, and it is not ours to copy.`);
-
 const silent = Object.assign(() => undefined, { child: () => silent, info: () => undefined, error: () => undefined, warn: () => undefined, debug: () => undefined, trace: () => undefined, fatal: () => undefined, success: () => undefined });
 /** Prism answers by the specification's own examples, and refuses what the specification does not allow: not our sandbox, not our reading. */
-(present ? describe : describe.skip)('against a mock that Prism makes from the vendor’s specification', () => {
+describeBySpecifications('against a mock that Prism makes from the vendor’s specification', ({ openApiFile }) => {
 	let front: Server;
 	let url: string;
 	let prism: ReturnType<typeof createServer>;
@@ -23,7 +19,7 @@ const silent = Object.assign(() => undefined, { child: () => silent, info: () =>
 	const answers: Array<{ path: string; status: number; violations: string | null }> = [];
 
 	beforeAll(async () => {
-		const specification = patchSpecification(JSON.parse(readFileSync(file, 'utf8')));
+		const specification = patchSpecification(JSON.parse(readFileSync(openApiFile, 'utf8')));
 		prism = createServer(await getHttpOperationsFromSpec(specification), {
 			// Answers are the vendor's own examples, of which that of /customers does not keep to its schema (`postal: null`).
 			components: { logger: silent as never },

@@ -2,7 +2,8 @@ import type { IDataObject } from 'n8n-workflow';
 import { services } from '../../../../nodes/TwentyFourSevenOffice/soap/services';
 import { soapServices } from '../../../../sandbox/twentyFourSevenOffice/soap/createSoapRouter';
 import { startRecordingProxy, type RecordingProxy } from '../../../support/soap/recordingProxy';
-import { validateByWsdl, WSDL_OF, wsdlFile, wsdlsArePresent, type WsdlName } from '../../../support/soap/wsdlSchemas';
+import { validateByWsdl, WSDL_OF, wsdlFile, type WsdlName } from '../../../support/soap/wsdlSchemas';
+import { describeBySpecifications } from '../../../support/specifications/specifications';
 import { bySoap, runNode, soapCredentialFor, transactions } from '../support/runNode';
 import { production, startSandbox } from '../support/sandbox';
 import { readFileSync } from 'node:fs';
@@ -22,7 +23,7 @@ const operations: IDataObject[] = [
 	{ resource: 'document', operation: 'download', documentId: String(production.documents[0]!.documentId), binaryPropertyName: 'data' },
 ];
 
-(wsdlsArePresent ? describe : describe.skip)("by the vendor's WSDLs", () => {
+describeBySpecifications("by the vendor's WSDLs", () => {
 	let proxy: RecordingProxy;
 	const messages = new Map<WsdlName, { requests: string[]; answers: string[] }>();
 

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { services } from '../../../../nodes/TwentyFourSevenOffice/soap/services';
 import { startIndependentServer, type IndependentServer, type Operations } from '../../../support/soap/independentServer';
-import { wsdlsArePresent } from '../../../support/soap/wsdlSchemas';
+import { describeBySpecifications } from '../../../support/specifications/specifications';
 import { bySoap, runNode, soapCredentialFor, transactions } from '../support/runNode';
 
 const IDENTITY = { Id: '1de00000-0000-4000-8000-000000000001', Client: { Id: '543819716587312', Name: 'Nordlys & Co <AS>' }, IsCurrent: true, IsDefault: true, IsProtected: false };
@@ -42,7 +42,7 @@ const operations: Operations = {
 	DownloadChunk: () => Buffer.from('%PDF-1.7\n').toString('base64'),
 };
 
-(wsdlsArePresent ? describe : describe.skip)('an independent server, made from the WSDLs', () => {
+describeBySpecifications('an independent server, made from the WSDLs', () => {
 	let server: IndependentServer;
 	beforeAll(async () => (server = await startIndependentServer(Object.values(services).map(({ path }) => path), operations)));
 	afterAll(() => server.close());

@@ -1,13 +1,11 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { specifications } from '../../../support/specifications/specifications';
 import { production } from './production';
 import { startTwentyFourSevenOffice, type RunningTwentyFourSevenOffice, type SandboxOptions } from '../../../../sandbox/twentyFourSevenOffice';
 
 export { production };
 
-/** The vendor's specification is not ours to copy; where it is at hand, every request and answer is held to it. */
-const specification = join(__dirname, '../../../../../shared/specs/24sevenoffice-rest-read-v0.60.1.openapi.json');
-export const openApiFile = existsSync(specification) ? specification : undefined;
+/** Where the vendor's specification is at hand, every request and answer is held to it. */
+const openApiFile = specifications?.openApiFile;
 
 /** Closed after the last test of the file, also when one failed: an open server keeps jest from ending. */
 const running: RunningTwentyFourSevenOffice[] = [];

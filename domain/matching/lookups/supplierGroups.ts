@@ -26,10 +26,13 @@ const ORGANISATION_RANGE = 2 ** 26;
  */
 export class SupplierGroups {
 	private readonly groups = new Map<number, number>();
-	private readonly ofTransactions: Array<readonly number[] | undefined> = [];
-	private readonly ofOrders: Array<readonly number[] | undefined> = [];
+	private readonly ofTransactions: Array<readonly number[] | undefined>;
+	private readonly ofOrders: Array<readonly number[] | undefined>;
 
-	constructor(private readonly suppliers: Suppliers) {}
+	constructor(private readonly suppliers: Suppliers) {
+		this.ofTransactions = new Array<readonly number[] | undefined>(suppliers.size);
+		this.ofOrders = new Array<readonly number[] | undefined>(suppliers.size);
+	}
 
 	get size(): number {
 		return this.groups.size;

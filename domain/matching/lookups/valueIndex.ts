@@ -33,7 +33,7 @@ export class ValueIndex {
 	private readonly orderValue: Float64Array;
 	private readonly unitValue: Float64Array;
 	private readonly isIn: Uint8Array;
-	private readonly bucketsOfOrder: Bucket[][] = [];
+	private readonly bucketsOfOrder: Array<Bucket[] | undefined>;
 	private readonly bucketsOfUnit: Array<readonly Bucket[] | undefined>;
 	private readonly watchers: Watcher[] = [];
 	private readonly rejectedOrders = new Set<number>();
@@ -51,6 +51,7 @@ export class ValueIndex {
 		for (let order = 0; order < orders.count; order++) this.orderValue[order] = run.valueOf(order);
 		for (let unit = 0; unit < units.count; unit++) this.unitValue[unit] = units.valueOf(unit);
 		this.isIn = uint8s(units.count);
+		this.bucketsOfOrder = new Array<Bucket[] | undefined>(orders.count);
 		this.bucketsOfUnit = new Array<readonly Bucket[] | undefined>(units.count);
 		for (const ids of units.rejected.values()) {
 			for (const id of ids) {
@@ -223,7 +224,7 @@ export class ValueIndex {
 	private markSpecial(): void {
 		if (!this.someInSeveral && this.units.rejected.size === 0) return;
 		this.bucketsOfOrder.forEach((buckets, order) => {
-			if (buckets.length < 2 && !this.rejectedOrders.has(order)) return;
+			if (!buckets || (buckets.length < 2 && !this.rejectedOrders.has(order))) return;
 			for (const bucket of buckets) bucket.specialOrders.push(order);
 		});
 		this.bucketsOfUnit.forEach((buckets, unit) => {

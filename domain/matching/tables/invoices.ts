@@ -1,7 +1,8 @@
 import { int32s } from '../../columns';
 import type { Transaction } from '../../transaction';
+import { FirstPlaces } from './firstPlaces';
 import type { Names } from './names';
-import { TextIds, textOf } from './textIds';
+import { textOf } from './textIds';
 import type { Transactions } from './transactions';
 
 const NONE = -1;
@@ -22,7 +23,7 @@ export interface Invoices {
 
 /** A transaction without a voucher or without a supplier is an invoice of its own. */
 export function groupInvoices(transactions: Transactions, names: Names): Invoices {
-	const { count, source, organisation, supplier } = transactions;
+	const { count, organisation, supplier } = transactions;
 	const of = int32s(count);
 	const first = int32s(count).fill(NONE);
 	const last = int32s(count);
@@ -30,13 +31,22 @@ export function groupInvoices(transactions: Transactions, names: Names): Invoice
 	const supplierKey = int32s(count);
 	const ofInvoice = int32s(count);
 	const differing = new Set<number>();
-	const keys = new InvoiceKeys(count, (invoice, ofOrganisation, key) => supplierKey[invoice] === key && organisation[first[invoice]!] === ofOrganisation);
+	const vouchers = new Vouchers(transactions);
+	const others = new Map<string, number>();
 	let invoices = 0;
 	for (let index = 0; index < count; index++) {
 		const key = names.suppliers.keyOf(supplier[index]!);
-		const voucher = key === 0 ? 0 : keys.voucherOf(source[index]!);
-		const known = voucher === 0 ? NONE : keys.invoiceOf(voucher, organisation[index]!, key, invoices);
-		const invoice = known === NONE ? invoices : known;
+		const voucher = key === 0 ? NONE : vouchers.firstOf(index);
+		let invoice = invoices;
+		if (voucher !== NONE && voucher !== index) {
+			invoice = of[voucher]!;
+			// Most vouchers have just one invoice, so that is looked at first.
+			if (supplierKey[invoice] !== key || organisation[first[invoice]!] !== organisation[index]) {
+				const name = `${voucher}|${organisation[index]}|${key}`;
+				invoice = others.get(name) ?? invoices;
+				others.set(name, invoice);
+			}
+		}
 		of[index] = invoice;
 		if (invoice === invoices) {
 			first[invoice] = index;
@@ -54,43 +64,39 @@ export function groupInvoices(transactions: Transactions, names: Names): Invoice
 	return grouped;
 }
 
-/** Finds the invoice of a voucher, organisation and supplier; most vouchers have just one, so that is looked at first. */
-class InvoiceKeys {
-	private readonly voucherIds = new TextIds();
-	private readonly voucherNumbers = new TextIds();
-	/** Of each voucher its first invoice plus one. */
-	private readonly firstOfVoucher: Int32Array;
-	private readonly others = new Map<string, number>();
+/** A voucher is told by the first transaction of it. */
+class Vouchers {
+	private readonly ids: FirstPlaces;
+	private numbers: FirstPlaces | null = null;
+	private last: unknown = null;
+	private lastFirst = NONE;
 
-	/** `isOf`: whether a known invoice is of an organisation and a supplier. */
-	constructor(
-		transactionCount: number,
-		private readonly isOf: (invoice: number, organisation: number, supplier: number) => boolean,
-	) {
-		this.firstOfVoucher = int32s(2 * transactionCount + 2);
+	constructor(private readonly transactions: Transactions) {
+		this.ids = new FirstPlaces(transactions.count, (index) => textOf(transactions.source[index]!.voucherId));
 	}
 
-	/** The voucher's id, else its number within the calendar year; 0 where there is neither. */
-	voucherOf(given: Transaction): number {
-		const byId = this.voucherIds.of(given.voucherId);
-		if (byId !== 0) return 2 * byId;
-		const number = textOf(given.voucherNumber);
-		return number === '' ? 0 : 2 * this.voucherNumbers.of(`${textOf(given.date).slice(0, 4)} ${number}`) + 1;
+	/** The first transaction with the same voucher id, else with the same number in the same calendar year; -1 where there is neither. */
+	firstOf(index: number): number {
+		const { voucherId } = this.transactions.source[index]!;
+		if (voucherId === this.last && this.lastFirst !== NONE) return this.lastFirst;
+		const id = textOf(voucherId);
+		if (id === '') return this.firstOfNumber(index);
+		this.last = voucherId;
+		return (this.lastFirst = this.ids.of(id, index));
 	}
 
-	/** The known invoice, or `otherwise`, which it is from now on. */
-	invoiceOf(voucher: number, organisation: number, supplier: number, otherwise: number): number {
-		const first = this.firstOfVoucher[voucher]! - 1;
-		if (first < 0) {
-			this.firstOfVoucher[voucher] = otherwise + 1;
-			return otherwise;
-		}
-		if (this.isOf(first, organisation, supplier)) return first;
-		const key = `${voucher}|${organisation}|${supplier}`;
-		const known = this.others.get(key);
-		if (known === undefined) this.others.set(key, otherwise);
-		return known ?? otherwise;
+	private firstOfNumber(index: number): number {
+		const { count, source } = this.transactions;
+		const text = numberInYear(source[index]!);
+		if (text === '') return NONE;
+		this.numbers ??= new FirstPlaces(count, (place) => numberInYear(source[place]!));
+		return this.numbers.of(text, index);
 	}
+}
+
+function numberInYear({ voucherNumber, date }: Transaction): string {
+	const number = textOf(voucherNumber);
+	return number === '' ? '' : `${textOf(date).slice(0, 4)} ${number}`;
 }
 
 /** The transactions of an invoice, in the order of the input. */

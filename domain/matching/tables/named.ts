@@ -27,7 +27,8 @@ export class NamedOrders {
 	/** All findings; 0 is none. */
 	private readonly findings: Named[] = [NAMES_NOTHING];
 	private readonly byReading = new Map<string, number>();
-	private readonly byEntry: number[] = [];
+	/** By entry, what it names to everybody, plus one; 0 where that is not known yet. */
+	private readonly byEntry: Int32Array;
 	private readonly fieldReadings: Array<Map<string, NumberReading> | undefined> = [];
 	/** Of each transaction, its finding. */
 	private readonly field: Int32Array;
@@ -44,6 +45,7 @@ export class NamedOrders {
 		this.description = int32s(transactions.count);
 		this.byInvoice = uint8s(transactions.count);
 		this.printed = new PrintedNumbers(orders);
+		this.byEntry = int32s(orders.count);
 		for (let index = 0; index < transactions.count; index++) {
 			const { purchaseOrderNumber, description } = transactions.source[index]!;
 			if (purchaseOrderNumber !== undefined && purchaseOrderNumber !== null) {
@@ -108,7 +110,7 @@ export class NamedOrders {
 		const { transactions } = this;
 		const first = reading.mentions[0];
 		if (this.isPlain(index) && reading.mentions.length === 1 && first && !first.needsSupplier) {
-			return (this.byEntry[first.entry] ??= this.keep(this.resolveEntry(first.entry) ?? this.resolveFor(index, reading)));
+			return this.resolvePlain(index, reading, first.entry);
 		}
 		const rejected = [...(transactions.rejected.get(index) ?? [])].sort().join('|');
 		const circumstances = `${transactions.organisation[index]}|${transactions.supplier[index]}|${rejected}`;
@@ -117,6 +119,15 @@ export class NamedOrders {
 		if (known !== undefined) return known;
 		const finding = this.keep(this.resolveFor(index, reading));
 		this.byReading.set(key, finding);
+		return finding;
+	}
+
+	/** A single entry names the same to everybody. */
+	private resolvePlain(index: number, reading: NumberReading, entry: number): number {
+		const known = this.byEntry[entry]!;
+		if (known !== 0) return known - 1;
+		const finding = this.keep(this.resolveEntry(entry) ?? this.resolveFor(index, reading));
+		this.byEntry[entry] = finding + 1;
 		return finding;
 	}
 

@@ -1,39 +1,25 @@
-import { int32s } from '../../columns';
-import { hashOf } from '../../textTable';
+import { FirstPlaces } from './firstPlaces';
 
 /**
  * Transactions that share their id with another one of the same organisation; one without an organisation shares with
- * any. Nothing tells such transactions apart, so a match could be written to the wrong one. Only the place of each id is
- * kept: nearly all of them are given once.
+ * any. Nothing tells such transactions apart, so a match could be written to the wrong one. Nearly all ids are
+ * given once.
  */
 export class SharedIds {
-	/** Transactions plus one, by the hash of their ids; 0 is free. Open addressing; half of the slots stay free. */
-	private readonly slots: Int32Array;
-	private readonly hashes: Int32Array;
+	/** The first transaction of each id. */
+	private readonly first: FirstPlaces;
 	/** Transactions with one id, by the first of them; only where there are several. */
 	private readonly groups = new Map<number, number[]>();
 
 	/** `idOf`: a transaction's id, trimmed. */
-	constructor(
-		count: number,
-		private readonly idOf: (index: number) => string,
-	) {
-		this.slots = int32s(2 ** Math.ceil(Math.log2(2 * count + 2)));
-		this.hashes = int32s(count);
+	constructor(count: number, idOf: (index: number) => string) {
+		this.first = new FirstPlaces(count, idOf);
 	}
 
 	/** Takes note of a transaction's id, which is not blank. */
 	note(index: number, id: string): void {
-		const { slots, hashes } = this;
-		const mask = slots.length - 1;
-		const hash = hashOf(id);
-		hashes[index] = hash;
-		let slot = hash & mask;
-		for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
-			const first = slots[slot]! - 1;
-			if (hashes[first] === hash && this.idOf(first) === id) return this.join(first, index);
-		}
-		slots[slot] = index + 1;
+		const first = this.first.of(id, index);
+		if (first !== index) this.join(first, index);
 	}
 
 	/** All that share, given each transaction's organisation. */

@@ -2,8 +2,17 @@ import { TextTable } from '../../textTable';
 
 /** Whatever stands for an id, as trimmed text; '' when it is missing or no text at all. `13` is the same as `"13"`. */
 export function textOf(value: unknown): string {
-	if (typeof value === 'string') return value.trim();
+	if (typeof value === 'string') return isTrimmed(value) ? value : value.trim();
 	return typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean' ? String(value) : '';
+}
+
+/** Whether a text begins and ends with a plain visible character; nearly all do. */
+function isTrimmed(text: string): boolean {
+	return text.length > 0 && isVisible(text.charCodeAt(0)) && isVisible(text.charCodeAt(text.length - 1));
+}
+
+function isVisible(code: number): boolean {
+	return code > 0x20 && code < 0x7f;
 }
 
 const ABSENT = -1;

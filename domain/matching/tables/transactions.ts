@@ -102,15 +102,15 @@ export function readTransactions(source: readonly Transaction[], names: Names, s
 }
 
 function statusFault(given: Transaction): ReasonCode | null {
-	const status: unknown = given.matchStatus ?? '';
-	if (status === '') return null;
+	const status: unknown = given.matchStatus;
+	if (status === null || status === undefined || status === '') return null;
 	if (typeof status !== 'string') return 'invalidStatus';
 	return FREE.has(status) || Object.hasOwn(LEFT_ALONE, status) ? null : 'invalidStatus';
 }
 
 function reasonToSkip(given: Transaction, settings: CompleteSettings): ReasonCode | null {
-	const status = given.matchStatus ?? 'unmatched';
-	const reason = LEFT_ALONE[status];
+	const status = given.matchStatus;
+	const reason = status ? LEFT_ALONE[status] : undefined;
 	if (reason && !(status === 'autoMatched' && settings.reevaluateAutoMatched)) return reason;
 	const date = settings.lockedThrough === null ? '' : textOf(given.date);
 	return date !== '' && isLocalDate(date) && date <= settings.lockedThrough! ? 'periodLocked' : null;

@@ -52,18 +52,19 @@ export async function logIn(send: SendPlain, credential: SoapCredential): Promis
 	return keepSession(credential, sessionId);
 }
 
-/** Never guess the company: the message lists those that can be chosen. */
+/** Never guess the company: the message lists those that can be chosen, since n8n's test of a credential shows nothing else. */
 function chooseOne(username: string, identities: unknown[], wrong?: string): SignInError {
 	const list = identities.map((identity) => {
 		const { Id, Client } = asObject(identity);
 		const { Id: clientId, Name } = asObject(Client);
 		return `${asText(Name) ?? 'without a name'} (organization ${asText(clientId) ?? 'unknown'}): ${asText(Id) ?? 'unknown'}`;
 	});
+	const known = list.join('; ') || 'there are none';
 	return new SignInError(
 		wrong === undefined
-			? `${username} may work in ${identities.length} companies in 24SevenOffice, and the credential names none of them.`
-			: `${username} has no identity ${wrong} in 24SevenOffice.`,
-		`Put one of these into the credential's field "Identity ID": ${list.join('; ') || 'there are none'}.`,
+			? `${username} may work in ${identities.length} companies in 24SevenOffice, and the credential names none of them. Their identity IDs: ${known}.`
+			: `${username} has no identity ${wrong} in 24SevenOffice. Identity IDs: ${known}.`,
+		'Put one of the identity IDs into the credential\'s field "Identity ID".',
 	);
 }
 

@@ -22,7 +22,10 @@ export function toUnregistered({ line, transaction }: CostLine): UnregisteredTra
 /** Fills in what 24SevenOffice's registers know of a transaction: its supplier's name and organization number, its tax's rate. */
 export function addRegisterData({ taxId, transaction }: UnregisteredTransaction, { suppliers, taxRates }: Registers): CompletedTransaction {
 	const supplier = suppliers.get(transaction.supplier?.id ?? '');
-	if (supplier !== undefined) transaction.supplier = { id: supplier.id, name: supplier.name, organizationNumber: supplier.organizationNumber };
+	if (supplier !== undefined) {
+		transaction.supplier = { id: supplier.id, name: supplier.name, organizationNumber: supplier.organizationNumber };
+		transaction.completedFrom.supplierDetails = 'supplier register';
+	}
 	const taxRate = taxId === null ? undefined : taxRates.get(taxId);
 	if (taxRate !== undefined) {
 		transaction.vatRate = taxRate;

@@ -122,7 +122,7 @@ test('registers add a supplier’s name and a tax’s rate, and overwrite nothin
 	const [bare, rated] = toTransactions(voucherOf({ ...cost, tax: { id: 3 } }, { ...cost, tax: { id: 3, rate: 15 } }, payable), knowledge);
 	expect(addRegisterData(toUnregistered(bare!), { suppliers: new Map(), taxRates: new Map() })).toMatchObject({ supplier: { id: '7', name: null }, vatRate: null });
 	expect(addRegisterData(toUnregistered(bare!), registers)).toMatchObject({
-		supplier: { id: '7', name: 'Lift AS', organizationNumber: '912345678' }, vatRate: 25, completedFrom: { vatRate: 'tax register' },
+		supplier: { id: '7', name: 'Lift AS', organizationNumber: '912345678' }, vatRate: 25, completedFrom: { supplierDetails: 'supplier register', vatRate: 'tax register' },
 	});
 	expect(addRegisterData(toUnregistered(rated!), registers)).toMatchObject({ vatRate: 15 });
 });

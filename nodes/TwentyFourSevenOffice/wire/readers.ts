@@ -30,17 +30,23 @@ export function asNumber(value: unknown): number | null {
 /** What nearly all timestamps look like; only those on the 29th and later days need a calendar. */
 const PLAIN_TIMESTAMP = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 
+const ANY_TIMESTAMP = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?) ?(Z|[+-]\d{2}:?\d{2})?)?$/;
+
 /** The last one that was read: the lines of a voucher mostly have the same, and one text of it is enough. */
 let last = { text: '', timestamp: '' };
 
-/** `2022-01-01T18:00:00.000Z`. Customers have it with a space, lines with a `T`; what is no time is null. */
+/**
+ * `2022-01-01T18:00:00.000Z`. Customers have it with a space, lines with a `T`; without a time zone it is taken for UTC, as the
+ * specification has all of them; what is no time is null.
+ */
 export function asTimestamp(value: unknown): string | null {
 	if (value === last.text && last.text !== '') return last.timestamp;
 	if (typeof value === 'string' && PLAIN_TIMESTAMP.test(value)) {
 		last = { text: value, timestamp: `${value.slice(0, 19)}.000Z` };
 		return last.timestamp;
 	}
-	const text = asText(value)?.replace(' ', 'T');
-	const time = Date.parse(text ?? '');
+	const found = ANY_TIMESTAMP.exec(asText(value) ?? '');
+	const [day, clock, zone] = [found?.[1] ?? '', found?.[2] ?? '00:00', found?.[3] ?? 'Z'];
+	const time = Date.parse(`${day}T${clock}${zone}`);
 	return Number.isNaN(time) ? null : new Date(time).toISOString();
 }

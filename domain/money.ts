@@ -54,21 +54,19 @@ export function formatAmount(amountMinor: number | bigint, decimals: number, lan
 /** The same for plain decimal text. */
 export function formatDecimal(text: string, language: 'en' | 'nb'): string {
 	const point = text.indexOf('.');
-	if (point < 0) return groupThousands(text, language);
-	const end = text.indexOf('.', point + 1);
-	const fraction = end < 0 ? text.slice(point + 1) : text.slice(point + 1, end);
-	return groupThousands(text.slice(0, point), language) + (language === 'nb' ? ',' : '.') + fraction;
+	const isNorwegian = language === 'nb';
+	const written = isNorwegian && point >= 0 ? `${text.slice(0, point)},${text.slice(point + 1)}` : text;
+	return groupThousands(written, point < 0 ? text.length : point, isNorwegian ? '\u00a0' : ',');
 }
 
-/** `whole`: digits, perhaps after a minus. */
-function groupThousands(whole: string, language: 'en' | 'nb'): string {
-	const first = whole.startsWith('-') ? 1 : 0;
-	if (whole.length <= first + 3) return whole;
-	const separator = language === 'nb' ? '\u00a0' : ',';
-	let at = first + ((whole.length - first) % 3 || 3);
-	let grouped = whole.slice(0, at);
-	for (; at < whole.length; at += 3) grouped += separator + whole.slice(at, at + 3);
-	return grouped;
+/** `end`: where the whole digits end, which may follow a minus. */
+function groupThousands(text: string, end: number, separator: string): string {
+	const first = text.startsWith('-') ? 1 : 0;
+	if (end <= first + 3) return text;
+	let at = first + ((end - first) % 3 || 3);
+	let grouped = text.slice(0, at);
+	for (; at + 3 < end; at += 3) grouped += separator + text.slice(at, at + 3);
+	return grouped + separator + text.slice(at);
 }
 
 function numberToMinor(amount: number, decimals: number): number | null {

@@ -16,12 +16,11 @@ const MAX_RIVALS = 5;
 /** Facts under way: one object is filled for each sentence, since there may be a million. */
 export type Draft = Record<string, Facts[string]>;
 
-/** A unit's value beside an order's, as decimal text; missing where one of them is. */
-export interface ValueFacts {
-	value?: string;
-	orderValue?: string;
-	difference?: string;
-	differencePercent?: string;
+/** A unit's value less an order's, and that of the order's value in percent, rounded up: decimal text. */
+export interface Difference {
+	difference: string;
+	/** Null where the order's value is not above zero. */
+	differencePercent: string | null;
 }
 
 /** The values behind a sentence, as plain text; what is missing is left out. */
@@ -35,30 +34,15 @@ export class FactReader {
 	}
 
 	/** Of a transaction and, if it has one, its order: a new object, to be added to. */
-	of(transaction: number, order: number): Draft {
-		const facts: Draft = {};
-		this.addTransaction(transaction, facts);
-		if (order >= 0) this.addOrder(order, facts);
-		return facts;
-	}
-
-	/** Adds one by one, by name: this runs for every transaction and every warning. */
-	private addTransaction(transaction: number, facts: Draft): void {
-		const { amount, currency, supplier, project, invoiceNumber, date } = this.texts.ofTransaction(transaction);
-		if (amount !== '') facts.amount = amount;
-		if (currency !== '') facts.currency = currency;
-		if (supplier !== '') facts.supplier = supplier;
-		if (project !== '') facts.project = project;
-		if (invoiceNumber !== '') facts.invoiceNumber = invoiceNumber;
-		if (date !== '') facts.date = date;
-	}
-
-	private addOrder(order: number, facts: Draft): void {
-		const { number, amount, currency, supplier } = this.texts.ofOrder(order);
-		if (number !== '') facts.number = number;
-		if (amount !== '') facts.orderAmount = amount;
-		if (currency !== '') facts.orderCurrency = currency;
-		if (supplier !== '') facts.orderSupplier = supplier;
+	of(transaction: number, order: number | undefined): Draft {
+		const { amount, currency, supplier, project, invoiceNumber, date, isWhole } = this.texts.ofTransaction(transaction);
+		if (order === undefined || order < 0) {
+			const facts = { amount, currency, supplier, project, invoiceNumber, date };
+			return isWhole ? facts : withoutBlanks(facts);
+		}
+		const { number, amount: orderAmount, currency: orderCurrency, supplier: orderSupplier, isWhole: isOrderWhole } = this.texts.ofOrder(order);
+		const facts = { amount, currency, supplier, project, invoiceNumber, date, number, orderAmount, orderCurrency, orderSupplier };
+		return isWhole && isOrderWhole ? facts : withoutBlanks(facts);
 	}
 
 	/** The order's number, else its id. */
@@ -66,25 +50,43 @@ export class FactReader {
 		return this.texts.ofOrder(order).number;
 	}
 
-	/** A unit's value beside an order's. */
-	ofValues(transaction: number, order: number): ValueFacts {
-		const facts: ValueFacts = {};
-		this.addValues(transaction, order, undefined, facts);
-		return facts;
+	/** How far a unit's value is from an order's; null where one of them is missing. */
+	differenceOf(transaction: number, order: number): Difference | null {
+		const [value, compared] = [this.valueOf(transaction), this.orderValueOf(order)];
+		return isAmount(value) && isAmount(compared) ? this.difference(value, compared, this.decimalsOf(order)) : null;
 	}
 
 	/** `orderMinor`: the order's value where it isn't its present one. */
-	private addValues(transaction: number, order: number, orderMinor: number | undefined, facts: ValueFacts): void {
-		const { names, transactions, orders } = this.run.state.tables;
-		const { valueRound } = this;
-		const value = valueRound?.valueOf(transaction) ?? transactions.netAmount[transaction]!;
-		const compared = orderMinor ?? valueRound?.orderValueOf(order) ?? orders.amount[order]!;
+	private addValues(transaction: number, order: number, orderMinor: number | undefined, facts: Draft): void {
+		const value = this.valueOf(transaction);
+		const compared = orderMinor ?? this.orderValueOf(order);
 		if (!isAmount(value) || !isAmount(compared)) return;
-		const decimals = names.currencies.decimalsOf(orders.currency[order]!);
+		const decimals = this.decimalsOf(order);
+		const { difference, differencePercent } = this.difference(value, compared, decimals);
 		facts.value = minorToDecimal(value, decimals);
 		facts.orderValue = minorToDecimal(compared, decimals);
-		facts.difference = minorToDecimal(value - compared, decimals);
-		if (compared > 0) facts.differencePercent = percentUp(Math.abs(value - compared), compared);
+		facts.difference = difference;
+		if (differencePercent !== null) facts.differencePercent = differencePercent;
+	}
+
+	private difference(value: number, compared: number, decimals: number): Difference {
+		return {
+			difference: minorToDecimal(value - compared, decimals),
+			differencePercent: compared > 0 ? percentUp(Math.abs(value - compared), compared) : null,
+		};
+	}
+
+	private valueOf(transaction: number): number {
+		return this.valueRound ? this.valueRound.valueOf(transaction) : this.run.state.tables.transactions.netAmount[transaction]!;
+	}
+
+	private orderValueOf(order: number): number {
+		return this.valueRound ? this.valueRound.orderValueOf(order) : this.run.state.tables.orders.amount[order]!;
+	}
+
+	private decimalsOf(order: number): number {
+		const { names, orders } = this.run.state.tables;
+		return names.currencies.decimalsOf(orders.currency[order]!);
 	}
 
 	/** Everything that the sentence about an ending speaks of. */
@@ -93,9 +95,7 @@ export class FactReader {
 		const criterion = position === null ? null : settings.criteria[position]!;
 		const order = this.orderSpokenOf(transaction, ending);
 		const compared = ending.status === 'autoMatched' || ending.reason === 'proposed' ? this.run.state.comparedWith[transaction]! : undefined;
-		const facts: Draft = {};
-		this.addTransaction(transaction, facts);
-		if (order !== undefined) this.addOrder(order, facts);
+		const facts = this.of(transaction, order);
 		if (criterion) this.addCriterion(transaction, criterion, facts);
 		if (order !== undefined && criterion) {
 			if (isValueCriterion(criterion)) this.addValues(transaction, order, compared || undefined, facts);
@@ -130,10 +130,9 @@ export class FactReader {
 	}
 
 	private addLineAndOrder(transaction: number, order: number, facts: Draft): void {
-		const { transactions, orders, names } = this.run.state.tables;
+		const { transactions, orders } = this.run.state.tables;
 		if (!this.run.state.countsFor(transaction, order) || !isAmount(orders.amount[order]!)) return;
-		const decimals = names.currencies.decimalsOf(orders.currency[order]!);
-		facts.difference = minorToDecimal(transactions.netAmount[transaction]! - orders.amount[order]!, decimals);
+		facts.difference = minorToDecimal(transactions.netAmount[transaction]! - orders.amount[order]!, this.decimalsOf(order));
 	}
 
 	private addCriterion(transaction: number, criterion: CompleteCriterion, facts: Draft): void {
@@ -156,4 +155,10 @@ export class FactReader {
 
 function isValueCriterion({ kind }: CompleteCriterion): boolean {
 	return kind === 'sameSupplierAndValuePercent' || kind === 'sameSupplierAndValueAmount';
+}
+
+function withoutBlanks(facts: Readonly<Record<string, string>>): Draft {
+	const rest: Draft = {};
+	for (const [name, text] of Object.entries(facts)) if (text !== '') rest[name] = text;
+	return rest;
 }

@@ -52,12 +52,12 @@ export class Reporter {
 	}
 
 	private candidateOf(transaction: number, order: number, reason: ReasonCode): Candidate {
-		const candidate: Candidate = { id: this.run.state.tables.orders.id[order]!, number: this.numberOf(order), reason };
-		if (reason === 'duplicatePurchaseOrder') return candidate;
-		const { difference, differencePercent } = this.facts.ofValues(transaction, order);
-		if (difference !== undefined) candidate.difference = difference;
-		if (differencePercent !== undefined) candidate.differencePercent = differencePercent;
-		return candidate;
+		const id = this.run.state.tables.orders.id[order]!;
+		const number = this.numberOf(order);
+		const difference = reason === 'duplicatePurchaseOrder' ? null : this.facts.differenceOf(transaction, order);
+		if (difference === null) return { id, number, reason };
+		const { difference: text, differencePercent } = difference;
+		return differencePercent === null ? { id, number, reason, difference: text } : { id, number, reason, difference: text, differencePercent };
 	}
 
 	trailOf(transaction: number): TrailEntry[] {

@@ -74,7 +74,9 @@ export class Results {
 		if (status === 'autoMatched') return { status, reason: this.reasonOfMatch(transaction), candidates: [] };
 		if (state.state[transaction] === State.Proposed) return { status, reason: 'proposed', candidates: [state.orderOf[transaction]!] };
 		const held = this.heldBack(transaction);
-		return held ? { status, reason: held.reason, candidates: this.offered(transaction, held.candidates) } : { status, ...this.missed(transaction) };
+		if (held) return { status, reason: held.reason, candidates: this.offered(transaction, held.candidates) };
+		const { reason, candidates } = this.missed(transaction);
+		return { status, reason, candidates };
 	}
 
 	/** The candidates to list, without what a person rejected for the transaction. */

@@ -12,6 +12,8 @@ export interface TransactionTexts {
 	project: string;
 	invoiceNumber: string;
 	date: string;
+	/** Whether nothing is missing. */
+	isWhole: boolean;
 }
 
 /** An order likewise. */
@@ -22,6 +24,7 @@ export interface OrderTexts {
 	amount: string;
 	currency: string;
 	supplier: string;
+	isWhole: boolean;
 }
 
 /**
@@ -51,28 +54,25 @@ export class Texts {
 
 	private writeTransaction(transaction: number): TransactionTexts {
 		const { transactions, names } = this.tables;
-		const { amount, supplier, project, invoiceNumber, date } = transactions.source[transaction]!;
-		const currency = transactions.currency[transaction]!;
-		return {
-			amount: this.decimal(transactions.amount[transaction]!, currency) || textOf(amount),
-			currency: names.currencies.codeOf(currency) ?? '',
-			supplier: textOf(supplier?.name) || textOf(supplier?.id) || textOf(supplier?.organizationNumber),
-			project: textOf(project?.name) || textOf(project?.id),
-			invoiceNumber: textOf(invoiceNumber),
-			date: textOf(date),
-		};
+		const given = transactions.source[transaction]!;
+		const amount = this.decimal(transactions.amount[transaction]!, transactions.currency[transaction]!) || textOf(given.amount);
+		const currency = names.currencies.codeOf(transactions.currency[transaction]!) ?? '';
+		const supplier = textOf(given.supplier?.name) || textOf(given.supplier?.id) || textOf(given.supplier?.organizationNumber);
+		const project = textOf(given.project?.name) || textOf(given.project?.id);
+		const invoiceNumber = textOf(given.invoiceNumber);
+		const date = textOf(given.date);
+		const isWhole = amount !== '' && currency !== '' && supplier !== '' && project !== '' && invoiceNumber !== '' && date !== '';
+		return { amount, currency, supplier, project, invoiceNumber, date, isWhole };
 	}
 
 	private writeOrder(order: number): OrderTexts {
 		const { orders, names } = this.tables;
-		const { number, supplier } = orders.source[order]!;
-		const currency = orders.currency[order]!;
-		return {
-			number: textOf(number) || orders.id[order]!,
-			amount: this.decimal(orders.amount[order]!, currency),
-			currency: names.currencies.codeOf(currency) ?? '',
-			supplier: textOf(supplier?.name) || textOf(supplier?.externalId) || textOf(supplier?.organizationNumber),
-		};
+		const given = orders.source[order]!;
+		const number = textOf(given.number) || orders.id[order]!;
+		const amount = this.decimal(orders.amount[order]!, orders.currency[order]!);
+		const currency = names.currencies.codeOf(orders.currency[order]!) ?? '';
+		const supplier = textOf(given.supplier?.name) || textOf(given.supplier?.externalId) || textOf(given.supplier?.organizationNumber);
+		return { number, amount, currency, supplier, isWhole: number !== '' && amount !== '' && currency !== '' && supplier !== '' };
 	}
 
 	private decimal(amountMinor: number, currency: number): string {

@@ -11,7 +11,7 @@ export default {
 	testEnvironment: 'node',
 	roots: ['<rootDir>/test'],
 	testMatch: ['**/*.test.ts'],
-	testPathIgnorePatterns: ['/node_modules/', '/test/e2e/', '/test/long/', '/test/mutation/'],
+	testPathIgnorePatterns: ['/node_modules/', '/test/e2e/', '/test/long/'],
 	transform: { '^.+\\.ts$': toCommonJs, [`/node_modules/(.+/)?(${esModules.join('|')})/.+\\.js$`]: toCommonJs },
 	transformIgnorePatterns: [`/node_modules/(?!(.+/)?(${esModules.join('|')})/)`],
 	setupFiles: ['<rootDir>/test/support/engine/silenceN8n.ts'],

@@ -44,6 +44,13 @@ export class N8nApi {
 		return existing.id;
 	}
 
+	/** The same for several; resolves with their ids by name. */
+	async saveCredentials(credentials: ReadonlyArray<{ name: string; type: string; data: Record<string, unknown> }>): Promise<Record<string, string>> {
+		const ids: Record<string, string> = {};
+		for (const credential of credentials) ids[credential.name] = await this.saveCredential(credential);
+		return ids;
+	}
+
 	/**
 	 * Imports a template, or updates the workflow of that name, and links its credentials by name. It is out of service
 	 * afterwards: n8n registers webhooks a moment after it has answered, and until then an old version would still answer.

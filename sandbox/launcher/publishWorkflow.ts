@@ -10,9 +10,7 @@ export async function publishWorkflow(
 	n8nApi: N8nApi,
 	given: { template: WorkflowTemplate; credentials: SandboxCredential[]; webhookUrl: string },
 ): Promise<string> {
-	const credentialIds: Record<string, string> = {};
-	for (const credential of given.credentials) credentialIds[credential.name] = await n8nApi.saveCredential(credential);
-	const saved = await n8nApi.saveWorkflow(given.template, credentialIds);
+	const saved = await n8nApi.saveWorkflow(given.template, await n8nApi.saveCredentials(given.credentials));
 	await waitForWebhook(given.webhookUrl, 'removed');
 	await n8nApi.activateWorkflow(saved);
 	await waitForWebhook(given.webhookUrl, 'registered');

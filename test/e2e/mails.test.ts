@@ -22,8 +22,7 @@ describe('Morning digest and Alert on failure, imported into a real n8n that sen
 	beforeAll(async () => {
 		[launched, mailbox] = await Promise.all([launchFresh(), startMailbox()]);
 		client = new CostTrackerClient(launched.costTracker.url);
-		ids = { 'SMTP account': await launched.n8nApi.saveCredential({ name: 'SMTP account', type: 'smtp', data: mailbox.credential }) };
-		for (const credential of sandboxCredentials(launched)) ids[credential.name] = await launched.n8nApi.saveCredential(credential);
+		ids = await launched.n8nApi.saveCredentials([{ name: 'SMTP account', type: 'smtp', data: mailbox.credential }, ...sandboxCredentials(launched)]);
 	});
 
 	afterAll(async () => {

@@ -39,9 +39,7 @@ describe('Match with Data Tables, imported into a real n8n', () => {
 		template.settings = { ...(template.settings as object), saveManualExecutions: true };
 		change?.(Object.fromEntries(template.nodes.map(({ name, parameters }) => [name, parameters!])));
 		if (wait) waitBeforeWriting(template);
-		const ids: Record<string, string> = {};
-		for (const credential of sandboxCredentials(launched)) ids[credential.name] = await launched.n8nApi.saveCredential(credential);
-		return await launched.n8nApi.saveWorkflow(template, ids);
+		return await launched.n8nApi.saveWorkflow(template, await launched.n8nApi.saveCredentials(sandboxCredentials(launched)));
 	}
 
 	/** The row that the run left in Match Runs. */

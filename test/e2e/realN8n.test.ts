@@ -193,8 +193,7 @@ describe('A real n8n with the package installed', () => {
 		async function workflowOf(template: WorkflowTemplate): Promise<string> {
 			const found = (await launched.n8nApi.call<Array<{ id: string; name: string }>>('get', '/workflows')).find(({ name }) => name === template.name);
 			if (found) return found.id;
-			const ids: Record<string, string> = {};
-			for (const credential of sandboxCredentials(launched)) ids[credential.name] = await launched.n8nApi.saveCredential(credential);
+			const ids = await launched.n8nApi.saveCredentials(sandboxCredentials(launched));
 			for (const [type, { name }] of template.nodes.flatMap(({ credentials }) => Object.entries(credentials ?? {}))) ids[name] ??= await launched.n8nApi.saveCredential({ name, type, data: {} });
 			return (await launched.n8nApi.saveWorkflow(template, ids)).id;
 		}

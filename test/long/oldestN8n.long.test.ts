@@ -42,8 +42,7 @@ describe(`The oldest n8n that we support, ${oldest.n8n}`, () => {
 
 	test.each(templates)('it takes %s', async (name) => {
 		const template = readTemplate(name);
-		const ids: Record<string, string> = {};
-		for (const credential of sandboxCredentials(launched)) ids[credential.name] = await launched.n8nApi.saveCredential(credential);
+		const ids = await launched.n8nApi.saveCredentials(sandboxCredentials(launched));
 		for (const [type, { name: wanted }] of template.nodes.flatMap(({ credentials }) => Object.entries(credentials ?? {}))) ids[wanted] ??= await launched.n8nApi.saveCredential({ name: wanted, type, data: {} });
 		const saved = await launched.n8nApi.saveWorkflow({ ...template, name: `${template.name} (imported)` }, ids);
 		const kept = await launched.n8nApi.call<{ nodes: unknown[] }>('get', `/workflows/${saved.id}`);

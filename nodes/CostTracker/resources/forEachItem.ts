@@ -1,11 +1,11 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { failedItem } from '../../shared/failedItem';
 import { toNodeError } from '../toNodeError';
 import type { Json } from '../wire/json';
 
 /**
  * Runs an operation once per item of the input and pairs what it gives with that item. When the node is set to continue,
- * an item's failure becomes an item `{error}` and the others go on. It carries no error object: n8n's expressions can't
- * read an item that does, they give null.
+ * an item that fails becomes one that says so (`failedItem`), and the others go on.
  */
 export async function forEachItem(
 	context: IExecuteFunctions,
@@ -18,7 +18,7 @@ export async function forEachItem(
 		} catch (thrown) {
 			const error = toNodeError(context, thrown, itemIndex);
 			if (!context.continueOnFail()) throw error;
-			output.push({ json: { error: error.message }, pairedItem: { item: itemIndex } });
+			output.push(failedItem(context, itemIndex, error));
 		}
 	}
 	return output;

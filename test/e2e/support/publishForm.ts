@@ -5,8 +5,7 @@ import { sandboxCredentials } from '../../../sandbox/launcher/sandboxCredentials
 /** Saves a template that begins with a form, with the sandbox's credentials, publishes it and waits until the form is there. */
 export async function publishForm(launched: Launched, template: WorkflowTemplate, formUrl: string): Promise<void> {
 	const { n8nApi } = launched;
-	const ids: Record<string, string> = {};
-	for (const credential of sandboxCredentials(launched)) ids[credential.name] = await n8nApi.saveCredential(credential);
+	const ids = await n8nApi.saveCredentials(sandboxCredentials(launched));
 	await n8nApi.activateWorkflow(await n8nApi.saveWorkflow(template, ids));
 	// n8n registers a published form a moment after it has answered; until then its address is unknown.
 	const deadline = Date.now() + 60_000;

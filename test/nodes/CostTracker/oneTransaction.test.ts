@@ -32,7 +32,7 @@ test('set to continue, the node gives one that failed as a plain item, which exp
 	const { url } = await entered();
 	const input = [transaction('nobody'), transaction('1')];
 	const regular = await runCostTracker(on('get', one), input, { url, onError: 'continueRegularOutput' });
-	expect(regular.items).toEqual([{ json: { error: expect.stringMatching(/nobody/) }, pairedItem: { item: 0 } }, expect.objectContaining({ pairedItem: { item: 1 } })]);
+	expect(regular.items).toEqual([{ json: { ...input[0], error: expect.stringMatching(/nobody/) }, pairedItem: { item: 0 } }, expect.objectContaining({ pairedItem: { item: 1 } })]);
 	const apart = await runCostTracker(on('get', one), input, { url, onError: 'continueErrorOutput' });
 	expect([apart.json.map(({ id }) => id), apart.errorItems.map(({ json }) => json.id)]).toEqual([['1'], ['nobody']]);
 	const documents = await runCostTracker(on('downloadDocument', one), input, { url, onError: 'continueRegularOutput' });

@@ -126,6 +126,14 @@ describe.each(names)('%s', (name) => {
 		expect(nodes.filter(({ type, retryOnFail }) => type.startsWith('n8n-nodes-24') && retryOnFail)).toEqual([]);
 	});
 
+	test('where a sync run is started, each 24SevenOffice node expects its organization: each has a credential of its own', () => {
+		if (!nodes.some((node) => node.name === 'Start Sync Run')) return;
+		const ours = nodes.filter((node) => node.type === 'n8n-nodes-24sevenoffice-costtracker.twentyFourSevenOffice' && node.name !== 'Check Organization');
+		const expected = ({ parameters }: INode) => (parameters.options as { expectedOrganizationId?: string } | undefined)?.expectedOrganizationId;
+		expect(ours.length).toBeGreaterThan(0);
+		expect(ours.filter((node) => expected(node) !== "={{ $('Start Sync Run').first().json.organizationId }}").map((node) => node.name)).toEqual([]);
+	});
+
 	test('one yellow note explains it; the others are short', () => {
 		const stickies = nodes.filter(isSticky);
 		const yellow = stickies.filter(({ parameters }) => parameters.color === 1);

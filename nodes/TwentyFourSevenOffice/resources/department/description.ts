@@ -22,5 +22,5 @@ export const departmentDescription: INodeProperties[] = [
 		placeholder: 'e.g. 13',
 	}),
 	...returnAllOrLimit('department'),
-	onlyExpectedOrganization('department'),
+	onlyExpectedOrganization('department', ['get', 'getAll']),
 ];

@@ -26,5 +26,5 @@ export const dimensionDescription: INodeProperties[] = [
 		placeholder: 'e.g. 101',
 	}),
 	...returnAllOrLimit('dimension', lists),
-	onlyExpectedOrganization('dimension', lists),
+	onlyExpectedOrganization('dimension', ['get', ...lists]),
 ];

@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { onlyExpectedOrganization } from '../fields';
 
 const show = { resource: ['document'], operation: ['download'] };
 
@@ -39,4 +40,5 @@ export const documentDescription: INodeProperties[] = [
 		displayOptions: { show },
 		hint: 'The name of the output binary field to put the file in',
 	},
+	onlyExpectedOrganization('document', ['download']),
 ];

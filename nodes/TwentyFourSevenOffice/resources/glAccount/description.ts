@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { expectedOrganizationId, recordLocator, returnAllOrLimit } from '../fields';
+import { expectedOrganizationId, onlyExpectedOrganization, recordLocator, returnAllOrLimit } from '../fields';
 
 const show = { resource: ['glAccount'] };
 
@@ -24,6 +24,7 @@ export const glAccountDescription: INodeProperties[] = [
 		placeholder: 'e.g. 1000001',
 		numberPlaceholder: 'e.g. 4000',
 	}),
+	onlyExpectedOrganization('glAccount', ['get']),
 	...returnAllOrLimit('glAccount'),
 	{
 		displayName: 'Options',

@@ -22,5 +22,5 @@ export const projectDescription: INodeProperties[] = [
 		placeholder: 'e.g. 13',
 	}),
 	...returnAllOrLimit('project'),
-	onlyExpectedOrganization('project'),
+	onlyExpectedOrganization('project', ['get', 'getAll']),
 ];

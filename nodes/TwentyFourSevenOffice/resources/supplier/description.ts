@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { expectedOrganizationId, recordLocator, returnAllOrLimit, simplify } from '../fields';
+import { expectedOrganizationId, onlyExpectedOrganization, recordLocator, returnAllOrLimit, simplify } from '../fields';
 
 const show = { resource: ['supplier'] };
 
@@ -23,6 +23,7 @@ export const supplierDescription: INodeProperties[] = [
 		searchListMethod: 'searchSuppliers',
 		placeholder: 'e.g. 6001',
 	}),
+	onlyExpectedOrganization('supplier', ['get']),
 	...returnAllOrLimit('supplier'),
 	simplify('supplier', ['get', 'getAll']),
 	{

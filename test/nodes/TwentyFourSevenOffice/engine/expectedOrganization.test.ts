@@ -1,6 +1,7 @@
+import { TwentyFourSevenOffice } from '../../../../nodes/TwentyFourSevenOffice/TwentyFourSevenOffice.node';
 import type { RunningTwentyFourSevenOffice } from '../../../../sandbox/twentyFourSevenOffice';
 import { credentialFor, runNode, transactions } from '../support/runNode';
-import { startSandbox } from '../support/sandbox';
+import { production, startSandbox } from '../support/sandbox';
 
 let server: RunningTwentyFourSevenOffice;
 beforeAll(async () => void (server = await startSandbox()));
@@ -15,7 +16,24 @@ const lists = [
 	{ resource: 'supplier', operation: 'getAll' },
 	{ resource: 'transactionType', operation: 'getAll' },
 	{ ...transactions(), returnAll: false, limit: 1 },
+	{ resource: 'transaction', operation: 'discover', startDate: '2026-01-15' },
+	{ resource: 'transaction', operation: 'get', transactionId: production.answers.entries[0]!.transactionId },
+	...([['supplier', '20001'], ['glAccount', String(production.accounts[0]!.id)], ['project', '2601'], ['department', '30'], ['dimension', '101']] as const).map(([resource, value]) => ({
+		resource, operation: 'get', [`${resource}Id`]: { __rl: true, mode: 'id', value },
+	})),
+	{ resource: 'document', operation: 'download', documentId: String(production.documents[0]!.documentId), binaryPropertyName: 'data' },
 ];
+
+test('every operation has the option', () => {
+	const { properties } = new TwentyFourSevenOffice().description;
+	const operations = properties.filter(({ name }) => name === 'operation').flatMap(({ options, displayOptions }) =>
+		options!.map((option) => [displayOptions!.show!.resource![0], (option as { value: string }).value] as [string, string]));
+	const has = ([resource, operation]: [string, string]) => properties.some(({ name, options, displayOptions }) =>
+		(name === 'expectedOrganizationId' || (name === 'options' && options?.some((option) => option.name === 'expectedOrganizationId')))
+		&& displayOptions?.show?.resource?.includes(resource) && (displayOptions.show.operation?.includes(operation) ?? true));
+	expect(operations.length).toBeGreaterThan(15);
+	expect(operations.filter((one) => !has(one))).toEqual([]);
+});
 
 test.each(lists)('$resource: $operation stops before it reads anything when the credential is of another organization', async (parameters) => {
 	const { error, data } = await runNode({ ...parameters, options: { expectedOrganizationId: ' 111111111111111 ' } }, credentialFor(server.url));

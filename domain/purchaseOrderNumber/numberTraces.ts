@@ -1,6 +1,6 @@
 import { HashSet } from './hashSet';
 import { plainCode, plainSeparator, SEPARATOR, SUSPICIOUS } from './plainCodes';
-import { alikeHash, exactHash, extendHash, hashAfter, isDigitCode, isZeroCode, unified } from './wordHashes';
+import { alikeHash, exactHash, hashAfter, isDigitCode, unified } from './wordHashes';
 
 const SPACE = 0x20;
 /** In place of a separator: the number is a single word. */
@@ -51,23 +51,16 @@ export class NumberTraces {
 				continue;
 			}
 			const start = index;
-			let alike = 0;
-			let isRunStart = true;
-			let same = 0;
-			// The word's `alikeHash`, made while its end is looked for.
+			let last = code;
 			do {
-				same = unified(code);
-				if (!isRunStart || !isZeroCode(same)) {
-					isRunStart = !isDigitCode(same);
-					alike = extendHash(alike, same);
-				}
+				last = code;
 				code = ++index < length ? plainCode(text.charCodeAt(index)) : SEPARATOR;
 			} while (code > SUSPICIOUS);
-			if (endings[same] === 1) {
-				hint = Math.max(hint, this.look(text, start, index, alike, separator));
+			if (endings[unified(last)] === 1) {
+				hint = Math.max(hint, this.look(text, start, index, separator));
 				// After a label that is glued to it, a number may begin at the word's first digit.
 				const digit = firstDigit(text, start, index);
-				if (digit > start && digit < index) hint = Math.max(hint, this.look(text, digit, index, alikeHash(text, digit, index), ALONE));
+				if (digit > start && digit < index) hint = Math.max(hint, this.look(text, digit, index, ALONE));
 				if (hint === Hint.Number) return hint;
 			}
 			separator = SPACE;
@@ -76,7 +69,8 @@ export class NumberTraces {
 	}
 
 	/** A word, or the end of one. What is equal looks alike, too, so that is asked first; most often the answer is no. */
-	private look(text: string, from: number, to: number, alike: number, separator: number): Hint {
+	private look(text: string, from: number, to: number, separator: number): Hint {
+		const alike = alikeHash(text, from, to);
 		if (!this.alike.mayHave(hashAfter(separator, alike)) && !this.alike.mayHave(hashAfter(ALONE, alike))) return Hint.Nothing;
 		const exact = exactHash(text, from, to);
 		return this.exact.mayHave(hashAfter(separator, exact)) || this.exact.mayHave(hashAfter(ALONE, exact)) ? Hint.Number : Hint.LookAlike;

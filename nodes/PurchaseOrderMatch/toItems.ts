@@ -26,9 +26,10 @@ export function toItems({ transactions, purchaseOrders, fromJson }: Inputs, outc
 		const output = OUTPUT_OF[outcome.status];
 		const item = transactions.items[position];
 		if (output === null || !item) return;
-		const pairedItem: IPairedItemData[] = [{ item: transactions.itemIndexes[position] ?? 0, input: 0 }];
-		const purchaseOrderItem = fromJson ? undefined : purchaseOrderItemIndexes.get(textOf(outcome.purchaseOrder?.id));
-		if (outcome.status === 'autoMatched' && purchaseOrderItem !== undefined) pairedItem.push({ item: purchaseOrderItem, input: 1 });
+		const transactionItem: IPairedItemData = { item: transactions.itemIndexes[position] ?? 0, input: 0 };
+		const isMatched = outcome.status === 'autoMatched' && !fromJson;
+		const purchaseOrderItem = isMatched ? purchaseOrderItemIndexes.get(textOf(outcome.purchaseOrder?.id)) : undefined;
+		const pairedItem = purchaseOrderItem === undefined ? [transactionItem] : [transactionItem, { item: purchaseOrderItem, input: 1 }];
 		const json = { ...item.json, match: outcome as unknown as IDataObject };
 		outputs[output].push(item.binary ? { json, binary: item.binary, pairedItem } : { json, pairedItem });
 	});

@@ -11,10 +11,13 @@ export class InvoiceNumbers {
 	readonly of: Int32Array;
 	count = UNTOLD + 1;
 
-	private readonly numbers = new TextIds(normaliseName);
-	/** Pairs as one number each. Neither side of a pair is above the number of rows, so the products are exact. */
-	private readonly parties = new Map<number, number>();
-	private readonly known = new Map<number, number>();
+	private readonly texts = new TextIds();
+	private lastWritten: unknown = null;
+	private lastText = 0;
+	/** Of each text: the first organisation and supplier that use it, and what the three are together; most texts have just one. */
+	private readonly firstParty: number[] = [];
+	private readonly first: number[] = [];
+	private readonly others = new Map<string, number>();
 
 	constructor(private readonly tables: Tables) {
 		const { count } = tables.transactions;
@@ -27,14 +30,27 @@ export class InvoiceNumbers {
 		const { invoiceNumber, voucherId, voucherNumber } = transactions.source[transaction]!;
 		const supplier = invoices.supplierKey[invoices.of[transaction]!]!;
 		if (supplier === 0 || (textOf(voucherId) === '' && textOf(voucherNumber) === '')) return UNTOLD;
-		const number = this.numbers.of(invoiceNumber);
-		if (number === 0) return UNTOLD;
-		const pair = supplier * names.organisations.size + transactions.organisation[transaction]!;
-		let party = this.parties.get(pair);
-		if (party === undefined) this.parties.set(pair, (party = this.parties.size));
-		const key = party * (transactions.count + 1) + number;
-		let found = this.known.get(key);
-		if (found === undefined) this.known.set(key, (found = this.count++));
-		return found;
+		const text = this.textOf(invoiceNumber);
+		return text === 0 ? UNTOLD : this.together(text, supplier * names.organisations.size + transactions.organisation[transaction]!);
+	}
+
+	/** An invoice number as a small number; 0 where it is missing. The lines of an invoice say it one after the other. */
+	private textOf(written: unknown): number {
+		if (written === this.lastWritten) return this.lastText;
+		this.lastWritten = written;
+		return (this.lastText = this.texts.of(normaliseName(textOf(written))));
+	}
+
+	private together(text: number, party: number): number {
+		const first = this.firstParty[text];
+		if (first === party) return this.first[text]!;
+		if (first === undefined) {
+			this.firstParty[text] = party;
+			return (this.first[text] = this.count++);
+		}
+		const key = `${text}|${party}`;
+		let known = this.others.get(key);
+		if (known === undefined) this.others.set(key, (known = this.count++));
+		return known;
 	}
 }

@@ -26,7 +26,8 @@ export function sumBy(
 	{ currencies, amountsMinor }: Money,
 ): GroupList {
 	const groups = new Groups();
-	transactions.forEach(({ [field]: party }, index) => {
+	transactions.forEach(({ supplier, project }, index) => {
+		const party = field === 'supplier' ? supplier : project;
 		const group = groups.of(currencies[index] ?? null, textOrNull(party?.id), textOrNull(party?.name));
 		add(group, amountsMinor[index]!);
 		add(statusOf(group, outcomes[index]!.status), amountsMinor[index]!);

@@ -83,6 +83,8 @@ export interface Period {
 	modifiedFrom?: string;
 	/** Whether `raw` may be empty: of a long ledger it takes more memory than all the rest. */
 	withoutRaw?: boolean;
+	/** Whether all of it will be read, so that pages may be asked for ahead from the first on. */
+	isWhole?: boolean;
 }
 
 /**

@@ -54,8 +54,11 @@ export interface RequestSettings {
 	pace?: Pace;
 	/** False when nobody waits for the answer any more; then a failed request is not repeated. */
 	isWanted?: () => boolean;
-	/** When the answer's body is needed; until then it stays the text that came, which takes far less memory than what it holds. */
-	bodyNeeded?: Promise<void>;
+	/**
+	 * Told the headers of a good answer, and awaited before its body is read; until then that stays the text that came,
+	 * which takes far less memory than what it holds.
+	 */
+	beforeBody?: (headers: Record<string, unknown>) => Promise<void>;
 	itemIndex: number;
 	/** As it appears in messages, e.g. `CostTracker`. */
 	systemName: string;
@@ -109,7 +112,7 @@ async function attemptOnce(
 	const { statusCode, headers } = response;
 	if (response.body === null) return { body: null, headers, statusCode };
 	if ((statusCode >= 200 && statusCode < 300) || settings.acceptStatusCodes?.includes(statusCode) || settings.isAnswer?.(toText(response.body), statusCode)) {
-		await settings.bodyNeeded;
+		await settings.beforeBody?.(headers);
 		const read = readBody(response.body, settings.responseType);
 		// A read that finds nothing says so with a status or a list; a body that is empty got lost on the way.
 		const lost = read.ok && read.body === undefined && method === 'GET' && statusCode === 200;

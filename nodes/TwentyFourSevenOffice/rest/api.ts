@@ -32,7 +32,7 @@ export interface Api {
 	hint(message: string): void;
 }
 
-export type GetOptions = Pick<RequestSettings, 'acceptStatusCodes' | 'isWanted' | 'bodyNeeded'>;
+export type GetOptions = Pick<RequestSettings, 'acceptStatusCodes' | 'isWanted' | 'beforeBody'>;
 
 export async function connect(context: RequestContext): Promise<Api> {
 	const credentials = await context.getCredentials(CREDENTIAL_TYPE);

@@ -1,8 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
-import { sleep } from 'n8n-workflow';
 import type { Answer } from '../../shared/sendRequest';
+import { turnEventLoop } from '../../shared/turnEventLoop';
 import type { Api } from './api';
 import { addressAfter, nextAddress, toAddress } from './pageAddress';
+import { PagesAhead } from './pagesAhead';
 
 /** Far more than a company has. Reaching it is an error, never a quiet end. */
 export const MAX_PAGES = 10_000;
@@ -14,7 +15,7 @@ const MODEST_PAGE_SIZE = 100;
 const MAX_EMPTY_PAGES = 2;
 
 /** From so many records on, working on a page takes so long that the next requests must not wait for it. */
-const LARGE_PAGE = 200;
+const LONG_PAGE = 200;
 
 export interface List {
 	path: string;
@@ -23,6 +24,8 @@ export interface List {
 	pageSize?: number;
 	/** Whether the list takes `page`, for the case that the server leaves the `Link` header out. */
 	takesPageNumber?: boolean;
+	/** All of it is wanted, so that there is no need to wait and see whether the first pages will do. */
+	isWhole?: boolean;
 	/** What it holds, for messages, e.g. `transaction lines`. */
 	what: string;
 }
@@ -33,12 +36,6 @@ interface Page {
 	link: unknown;
 }
 
-/** A page that was asked for; its body is read when it is its turn. */
-interface EarlyPage {
-	page: Promise<Page>;
-	need(): void;
-}
-
 /**
  * A list's pages in order, each with at least one record, as each leads on to the next. Numbered pages are asked for ahead,
  * up to `api.pace.width` at once; one that came early counts only when the page before it leads there, so the result is
@@ -46,23 +43,8 @@ interface EarlyPage {
  */
 export async function* followPages(api: Api, list: List): AsyncGenerator<unknown[]> {
 	const first = await readFirst(api, list);
-	const early = new Map<string, EarlyPage>();
 	const visited = new Set([first.address]);
-	const running = { wanted: true };
-	const read = async (address: string, bodyNeeded?: Promise<void>): Promise<Page> =>
-		toPage(api, list, await api.get(address, { isWanted: () => running.wanted, bodyNeeded }));
-	const ask = (address: string): void => {
-		if (early.has(address)) return;
-		let need!: () => void;
-		const page = read(address, new Promise((resolve) => (need = resolve)));
-		// Nobody may be waiting for it any more when it fails.
-		page.catch(() => undefined);
-		early.set(address, { page, need });
-	};
-	const askAhead = (next: string, count: number): void => {
-		let ahead: string | null = next;
-		for (let n = 0; n < Math.min(api.pace.width, count) && ahead !== null; n++, ahead = addressAfter(ahead)) ask(ahead);
-	};
+	const ahead = new PagesAhead(api, visited);
 	try {
 		let page = toPage(api, list, first.answer);
 		let address = first.address;
@@ -72,42 +54,39 @@ export async function* followPages(api: Api, list: List): AsyncGenerator<unknown
 		for (let count = 1; ; count++) {
 			let next = toNext(api, list, { address, page, fullSize, isFirst: count === 1 });
 			if (next !== null && page.items.length < fullSize) {
-				page = longer(page, await read(address));
+				page = longer(page, toPage(api, list, await api.get(address)));
 				next = toNext(api, list, { address, page, fullSize, isFirst: count === 1 });
 			}
 			fullSize = count === 1 ? page.items.length : Math.max(fullSize, page.items.length);
-			emptyPages = page.items.length === 0 ? emptyPages + 1 : 0;
-			// The first two pages may be all that is wanted; while later ones are worked on, the next are on their way.
+			const isEmpty = page.items.length === 0;
+			emptyPages = isEmpty ? emptyPages + 1 : 0;
 			const goesOn = next !== null && !visited.has(next) && emptyPages < MAX_EMPTY_PAGES && count < MAX_PAGES;
-			if (goesOn && count > 2 && page.items.length >= LARGE_PAGE) {
-				askAhead(next!, count);
-				await letRequestsLeave();
+			const arePagesLong = page.items.length >= LONG_PAGE;
+			if (goesOn && arePagesLong && mayGoAhead(list, page, count) && !ahead.isAskedFor(next!)) {
+				ahead.goOnTo({ address: next!, count, arePagesLong });
+				await turnEventLoop();
 			}
-			if (page.items.length > 0) yield page.items;
+			if (!isEmpty) yield page.items;
 
 			if (next === null || emptyPages === MAX_EMPTY_PAGES) return;
 			if (visited.has(next)) {
-				if (page.items.length === 0) return;
+				if (isEmpty) return;
 				throw ledBack(api, list);
 			}
 			if (count === MAX_PAGES) throw tooManyPages(api, list);
 			address = next;
+			ahead.goOnTo({ address, count, arePagesLong: arePagesLong && mayGoAhead(list, page, count + 1) });
 			visited.add(address);
-			askAhead(address, count);
-			const asked = early.get(address)!;
-			early.delete(address);
-			asked.need();
-			page = await asked.page;
+			page = toPage(api, list, await ahead.take());
 		}
 	} finally {
-		running.wanted = false;
+		ahead.end();
 	}
 }
 
-/** A connection is opened and written to in two turns of the event loop, and there is none while a page is worked on. */
-async function letRequestsLeave(): Promise<void> {
-	await sleep(0);
-	await sleep(0);
+/** Whether to ask for more while a page is worked on: the first two may be all, unless all is wanted and a link says that there is more. */
+function mayGoAhead({ isWhole }: List, { link }: Page, count: number): boolean {
+	return count > 2 || (isWhole === true && link !== undefined);
 }
 
 /** The first page, with a modest page size where the usual one is refused. */

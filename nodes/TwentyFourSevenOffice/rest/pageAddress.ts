@@ -33,6 +33,12 @@ export function nextAddress({ address, link, itemCount, takesPageNumber, fullSiz
 	return mayGoOn ? toAddress(address, { page: pageOf(new URL(address)) + 1 }) : null;
 }
 
+/** Where a page's `Link` header alone leads; null when it leads nowhere or is no address, which is told when it is the page's turn. */
+export function linkedAddress(address: string, link: unknown): string | null {
+	const target = readNextLink(link);
+	return target !== null && URL.canParse(target, address) ? keepFilter(new URL(target, address), new URL(address)) : null;
+}
+
 /** The page that is to be expected after this one where pages have numbers; null where they have tokens. */
 export function addressAfter(address: string): string | null {
 	const url = new URL(address);

@@ -12,7 +12,7 @@ const MAX_READINGS = 3;
  * A list's records page by page, each once. A record that comes again on a later page tells that the list shifted while
  * it was read, so that another may have moved to a page that was read already: the list is then read again for what is
  * new, until a reading brings nothing new. A page of known records only is one that leads back: an error, since the rest
- * can't be reached.
+ * can't be reached. A page is the reader's own, who may empty it.
  */
 export async function* readPages(api: Api, list: List): AsyncGenerator<unknown[]> {
 	const known = new Set<unknown>();
@@ -21,10 +21,10 @@ export async function* readPages(api: Api, list: List): AsyncGenerator<unknown[]
 		const knownBefore = known.size;
 		let shifted = false;
 		for await (const items of followPages(api, list)) {
-			const once = items.filter((item) => isNew(item, met));
+			const once = onlyNew(items, met);
 			if (once.length === 0) throw ledBack(api, list);
 			shifted ||= once.length < items.length;
-			const fresh = reading === 1 ? once : once.filter((item) => isNew(item, known));
+			const fresh = reading === 1 ? once : onlyNew(once, known);
 			if (known.size > MAX_ITEMS) throw tooManyItems(api, list);
 			if (fresh.length > 0) yield fresh;
 		}
@@ -43,12 +43,25 @@ export async function readList(api: Api, list: List, limit = Infinity): Promise<
 	return items.slice(0, limit);
 }
 
+/** Those that are not known yet; from now on they are. Where all are new it is the same array. */
+function onlyNew(items: unknown[], known: Set<unknown>): unknown[] {
+	let some: unknown[] | undefined;
+	let expected = known.size;
+	let index = 0;
+	for (const item of items) {
+		known.add(nameOf(item));
+		if (known.size === expected) some ??= items.slice(0, index);
+		else some?.push(item);
+		expected = known.size;
+		index++;
+	}
+	return some ?? items;
+}
+
 /** Every record has an `id`, or, as an element of a dimension, a `value`. One with neither can't be compared. */
-function isNew(item: unknown, known: Set<unknown>): boolean {
+function nameOf(item: unknown): unknown {
 	const { id, value } = asObject(item);
-	const before = known.size;
-	known.add(asText(id) ?? asText(value) ?? item);
-	return known.size > before;
+	return asText(id) ?? asText(value) ?? item;
 }
 
 function tooManyItems(api: Api, { what }: List): Error {

@@ -40,7 +40,7 @@ function isRefusal(error: unknown): boolean {
 
 async function scan(api: Api, ids: ReadonlySet<string>): Promise<LedgerLine[]> {
 	const lines: LedgerLine[] = [];
-	for await (const page of readLedger(api, {})) {
+	for await (const page of readLedger(api, { isWhole: true })) {
 		for (const line of page) if (line.voucherId !== null && ids.has(line.voucherId)) lines.push(line);
 	}
 	return lines;

@@ -71,7 +71,7 @@ async function begin(source: Source, start: Start, organizationId: string, now: 
 /** On all days: the change of any line, e.g. of a due date, changes what its voucher's transactions mean. */
 async function readChanges(source: Source, modifiedFrom: string): Promise<LedgerLine[]> {
 	const lines: LedgerLine[] = [];
-	for await (const page of source.ledger({ modifiedFrom }).pages) for (const line of page) lines.push(line);
+	for await (const page of source.ledger({ modifiedFrom, isWhole: true }).pages) for (const line of page) lines.push(line);
 	return lines;
 }
 
@@ -83,6 +83,6 @@ async function toItems(source: Source, fresh: LedgerLine[], { filter, output }: 
 }
 
 /** Each voucher as it is as a whole. */
-async function* readChanged<T>(source: Source, groups: Groups, read: (voucher: Voucher) => T): AsyncGenerator<T> {
-	for await (const voucher of completeVouchers(source, groups, new Set(groups.keys()))) yield read(voucher);
+async function* readChanged<T>(source: Source, groups: Groups, read: (voucher: Voucher) => T): AsyncGenerator<T[]> {
+	for await (const voucher of completeVouchers(source, groups, new Set(groups.keys()))) yield [read(voucher)];
 }

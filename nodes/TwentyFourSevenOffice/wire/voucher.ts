@@ -35,15 +35,14 @@ export interface AccountKinds {
 
 export type LineKind = 'payables' | 'vat' | 'bank' | 'cost';
 
-/** Of each account that was asked about: a ledger has few accounts and many lines. */
-const knownKinds = new WeakMap<AccountKinds, Map<string | null, LineKind>>();
+/** Of each account that was asked about last: a ledger has few accounts and many lines. */
+let known: { accounts: AccountKinds | null; kinds: Map<string | null, LineKind> } = { accounts: null, kinds: new Map() };
 
 /** Everything that is neither payables, VAT nor bank is cost: purchases may also be booked on an asset account. */
 export function kindOf({ accountNumber }: LedgerLine, accounts: AccountKinds): LineKind {
-	let kinds = knownKinds.get(accounts);
-	if (kinds === undefined) knownKinds.set(accounts, (kinds = new Map()));
-	let kind = kinds.get(accountNumber);
-	if (kind === undefined) kinds.set(accountNumber, (kind = findKind(accountNumber, accounts)));
+	if (known.accounts !== accounts) known = { accounts, kinds: new Map() };
+	let kind = known.kinds.get(accountNumber);
+	if (kind === undefined) known.kinds.set(accountNumber, (kind = findKind(accountNumber, accounts)));
 	return kind;
 }
 

@@ -18,7 +18,7 @@ export async function get(context: IExecuteFunctions, source: Source, itemIndex:
 	const line = await source.ledgerLine(id);
 	const vouchers = line.voucherId === null ? undefined : await source.vouchers(new Set([line.voucherId]));
 	const voucher: Voucher = vouchers?.get(line.voucherId!) ?? { lines: [line], whole: false };
-	const items = await toTransactionItems(source, (read) => once(read(voucher)), { filter, limit: Infinity, output });
+	const items = await toTransactionItems(source, (read) => once([read(voucher)]), { filter, limit: Infinity, output });
 	const found = items.find((item) => item.id === line.id);
 	if (found !== undefined) return [found];
 	const kind = kindOf(line, filter.accounts);

@@ -21,9 +21,10 @@ export interface Selection<T> {
 
 /**
  * What is needed of vouchers with at least one line that the filter wants, each with all its lines: also those on other
- * pages, other days or other accounts. A voucher that balances and names a supplier within the period is taken to be whole.
+ * pages, other days or other accounts; some vouchers at a time. A voucher that balances and names a supplier within the period
+ * is taken to be whole.
  */
-export function selectVouchers<T>(source: Source, selection: Selection<T>): AsyncGenerator<T> {
+export function selectVouchers<T>(source: Source, selection: Selection<T>): AsyncGenerator<T[]> {
 	const { createdFrom, modifiedFrom } = selection.filter;
 	// The changed line may lie outside the period, so it is looked for on all days.
 	if (modifiedFrom !== null) return changedVouchers(source, selection, { period: { modifiedFrom }, since: modifiedFrom });
@@ -36,8 +37,8 @@ function toPeriod({ startDate, endDate }: TransactionFilter): Period {
 	return { firstDay: addDays(startDate, 1), ...(endDate === null ? {} : { lastDay: endDate }) };
 }
 
-async function* allVouchers<T>(source: Source, { filter, withoutRaw, read }: Selection<T>): AsyncGenerator<T> {
-	const { pages, narrowed } = source.ledger({ ...toPeriod(filter), withoutRaw }, filter);
+async function* allVouchers<T>(source: Source, { filter, withoutRaw, read }: Selection<T>): AsyncGenerator<T[]> {
+	const { pages, narrowed } = source.ledger({ ...toPeriod(filter), withoutRaw, isWhole: true }, filter);
 	const wanted = await collectWanted(pages, {
 		isWanted: (line) => lineMatchesFilter(line, filter),
 		read: (lines) => (narrowed || mayLackLines(lines, filter) ? null : read({ lines, whole: true })),
@@ -55,7 +56,7 @@ async function* allVouchers<T>(source: Source, { filter, withoutRaw, read }: Sel
 		group.result = read(voucher);
 		group.lines = [];
 	}
-	for (const { result } of wanted.values()) yield result!;
+	yield Array.from(wanted.values(), ({ result }) => result!);
 }
 
 /** Lines of it were let go, so that what is left of it must not be taken for the voucher. */
@@ -66,26 +67,26 @@ function changedMeanwhile(source: Source, { lines: [first] }: Voucher): Error {
 	);
 }
 
-async function* firstVouchers<T>(source: Source, { filter, limit, read }: Selection<T>): AsyncGenerator<T> {
+async function* firstVouchers<T>(source: Source, { filter, limit, read }: Selection<T>): AsyncGenerator<T[]> {
 	const done = new Set<string>();
 	for await (const page of source.ledger(toPeriod(filter), filter).pages) {
 		const groups = [...wantedGroups(page, filter)].filter(([key]) => !done.has(key));
 		for (let start = 0; start < groups.length; start += limit) {
 			const some = new Map(groups.slice(start, start + limit));
 			for (const key of some.keys()) done.add(key);
-			for await (const voucher of completeVouchers(source, some, new Set(some.keys()))) yield read(voucher);
+			for await (const voucher of completeVouchers(source, some, new Set(some.keys()))) yield [read(voucher)];
 		}
 	}
 }
 
 /** A change of any line, e.g. of the due date on the payables line, changes the transactions of its voucher. */
-async function* changedVouchers<T>(source: Source, { filter, read }: Selection<T>, { period, since }: { period: Period; since: string }): AsyncGenerator<T> {
+async function* changedVouchers<T>(source: Source, { filter, read }: Selection<T>, { period, since }: { period: Period; since: string }): AsyncGenerator<T[]> {
 	const lines: LedgerLine[] = [];
-	for await (const page of source.ledger(period).pages) for (const line of page) lines.push(line);
+	for await (const page of source.ledger({ ...period, isWhole: true }).pages) for (const line of page) lines.push(line);
 	const groups = groupByVoucher(lines);
 	const cut = new Set([...groups].filter(([, group]) => !isAllNew(group, since, filter)).map(([key]) => key));
 	for await (const voucher of completeVouchers(source, groups, cut)) {
-		if (voucher.lines.some((line) => lineMatchesFilter(line, filter))) yield read(voucher);
+		if (voucher.lines.some((line) => lineMatchesFilter(line, filter))) yield [read(voucher)];
 	}
 }
 

@@ -37,11 +37,11 @@ export interface ItemSettings {
 
 /**
  * The transactions that the filter wants, up to a limit, with what the registers know of them.
- * @param select gives what `read` makes of each voucher
+ * @param select gives what `read` makes of each voucher, of some vouchers at a time
  */
 export async function toTransactionItems(
 	source: Source,
-	select: (read: (voucher: Voucher) => UnregisteredTransaction[]) => AsyncIterable<UnregisteredTransaction[]>,
+	select: (read: (voucher: Voucher) => UnregisteredTransaction[]) => AsyncIterable<UnregisteredTransaction[][]>,
 	{ filter, limit, output }: ItemSettings,
 ): Promise<IDataObject[]> {
 	const { id: organizationId } = await source.organization();
@@ -57,8 +57,8 @@ export async function toTransactionItems(
 		return found;
 	};
 	const found: UnregisteredTransaction[] = [];
-	for await (const some of select(read)) {
-		for (const one of some) found.push(one);
+	for await (const vouchers of select(read)) {
+		for (const some of vouchers) for (const one of some) found.push(one);
 		if (found.length >= limit) break;
 	}
 	if (found.length > limit) found.length = limit;

@@ -20,8 +20,8 @@ async function select(lines: LineInWords[], change: Partial<TransactionFilter> =
 	const filter = { ...everything, ...change };
 	const api = memoryApi(lines.map(rawLine) as never, pageSize);
 	const transactions = [];
-	for await (const voucher of selectVouchers(toSource(api), { filter, limit, read: asItIs })) {
-		for (const { line, transaction } of toTransactions(voucher, { organizationId: '5', accounts: filter.accounts, purchaseOrderNumberPlaces: [] })) {
+	for await (const vouchers of selectVouchers(toSource(api), { filter, limit, read: asItIs })) {
+		for (const voucher of vouchers) for (const { line, transaction } of toTransactions(voucher, { organizationId: '5', accounts: filter.accounts, purchaseOrderNumberPlaces: [] })) {
 			if (lineMatchesFilter(line, filter) && voucherMatchesFilter(voucher, transaction.supplier?.id ?? null, filter)) transactions.push(transaction);
 		}
 		if (transactions.length >= limit) break;
@@ -148,7 +148,7 @@ test('a server that does not know transactionId gives other vouchers too: the le
 	const api = memoryApi([...cut('v'), ...cut('w'), ...invoice('z', '2020-06-01')].map(rawLine) as never, 10);
 	const ignorant = { ...api, get: async (address: string) => await api.get(address.replace(/&transactionId=[^&]*/, '')) };
 	const vouchers = [];
-	for await (const voucher of selectVouchers(toSource(ignorant), { filter: everything, limit: Infinity, read: asItIs })) vouchers.push(voucher);
+	for await (const some of selectVouchers(toSource(ignorant), { filter: everything, limit: Infinity, read: asItIs })) vouchers.push(...some);
 	expect(vouchers.map(({ lines }) => lines.length)).toEqual([2, 2]);
 	expect(api.requests).toHaveLength(3);
 });

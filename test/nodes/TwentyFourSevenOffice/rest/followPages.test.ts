@@ -1,6 +1,6 @@
 import { setTimeout as pass } from 'node:timers/promises';
 import type { Api } from '../../../../nodes/TwentyFourSevenOffice/rest/api';
-import { readList } from '../../../../nodes/TwentyFourSevenOffice/rest/readPages';
+import { readList, readPages } from '../../../../nodes/TwentyFourSevenOffice/rest/readPages';
 import type { List } from '../../../../nodes/TwentyFourSevenOffice/rest/followPages';
 import { memoryApi } from '../support/memoryApi';
 
@@ -126,4 +126,71 @@ test('a list that never stands still is an error', async () => {
 		return page === 3 ? { ...usual, items: [{ id: 5 }, ...usual.items.slice(1, -1), { id: 1000 + turn }] } : usual;
 	});
 	await expect(idsOf(server)).rejects.toThrow('The list of things changed each of the 3 times that it was read');
+});
+
+describe('long pages of a list that is wanted whole', () => {
+	const LONG = 200;
+	const whole: List = { ...list, pageSize: LONG, isWhole: true };
+
+	/** Tells a page's link as soon as it is there, as the API's requests do, and notes what happens. */
+	function serveLong(count: number) {
+		const events: string[] = [];
+		let underWay = 0;
+		let most = 0;
+		const get: Api['get'] = async (address, options) => {
+			const page = Number(new URL(address).searchParams.get('page') ?? 1);
+			events.push(`asked ${page}`);
+			most = Math.max(most, ++underWay);
+			await pass(10);
+			underWay--;
+			const headers = { link: page * LONG >= count ? '<x>; rel="first"' : `<https://memory/v1/things?page=${page + 1}>; rel="next"` };
+			await options?.beforeBody?.(headers);
+			events.push(`read ${page}`);
+			return { statusCode: 200, headers, body: Array.from({ length: Math.max(0, Math.min(LONG, count - (page - 1) * LONG)) }, (_, index) => ({ id: (page - 1) * LONG + index })) };
+		};
+		return { api: { ...memoryApi([], 1), get }, events, most: () => most };
+	}
+	const asked = ({ events }: { events: string[] }) => events.filter((event) => event.startsWith('asked')).map((event) => Number(event.slice(6)));
+
+	test('come out in order and complete, four under way at once, three too many at most', async () => {
+		const server = serveLong(20 * LONG + 5);
+		const ids = (await readList(server.api, whole)).map((item) => (item as { id: number }).id);
+		expect(ids).toEqual(upTo(20 * LONG + 5));
+		expect(server.most()).toBe(4);
+		expect(asked(server).length).toBeLessThanOrEqual(24);
+	});
+
+	test('are asked for before the page that leads to them is read', async () => {
+		const server = serveLong(10 * LONG);
+		await readList(server.api, whole);
+		for (const page of [2, 3, 4, 5, 6, 7, 8, 9]) {
+			expect(server.events.indexOf(`asked ${page + 1}`)).toBeLessThan(server.events.indexOf(`read ${page}`));
+		}
+	});
+
+	test.each([1, 2])('%d of them cost as many requests', async (pages) => {
+		const server = serveLong(pages * LONG);
+		await readList(server.api, whole);
+		expect(asked(server)).toEqual(upTo(pages).map((index) => index + 1));
+	});
+
+	test('are not asked for any more once the reader has stopped', async () => {
+		const server = serveLong(40 * LONG);
+		await readList(server.api, whole, LONG);
+		const before = asked(server).length;
+		await pass(50);
+		expect(asked(server).length).toBe(before);
+	});
+
+	test('wait for a reader who takes his time, eight at most', async () => {
+		const server = serveLong(40 * LONG);
+		let count = 0;
+		for await (const page of readPages(server.api, whole)) {
+			expect(page).toHaveLength(LONG);
+			await pass(25);
+			count++;
+			expect(Math.max(...asked(server))).toBeLessThanOrEqual(count + 8);
+		}
+		expect(count).toBe(40);
+	});
 });

@@ -14,8 +14,8 @@ import { anyFilter, anyLine, balanced, plainly } from '../support/selectionLaw';
 async function select(lines: LineInWords[], change: Partial<TransactionFilter>, limit: number, most: number): Promise<string[]> {
 	const filter: TransactionFilter = { accounts: standardAccounts, ...change } as TransactionFilter;
 	const ids: string[] = [];
-	for await (const voucher of selectVouchers(toSource(memorySoapApi(lines, most)), { filter, limit, read: (voucher) => voucher })) {
-		for (const { line, transaction } of toTransactions(voucher, { organizationId: '5', accounts: filter.accounts, purchaseOrderNumberPlaces: [] })) {
+	for await (const vouchers of selectVouchers(toSource(memorySoapApi(lines, most)), { filter, limit, read: (voucher) => voucher })) {
+		for (const voucher of vouchers) for (const { line, transaction } of toTransactions(voucher, { organizationId: '5', accounts: filter.accounts, purchaseOrderNumberPlaces: [] })) {
 			if (lineMatchesFilter(line, filter) && voucherMatchesFilter(voucher, transaction.supplier?.id ?? null, filter)) ids.push(transaction.id);
 		}
 		if (ids.length >= limit) break;

@@ -18,5 +18,5 @@ Mocha.interfaces.bdd = (suite) => {
 };
 
 // Few worlds, the same each time, and none made smaller: the laws are asked thousands of times.
-process.env.LAW_RUNS ??= '25';
+process.env.LAW_RUNS ??= '10';
 fc.configureGlobal({ seed: 20_211_125, endOnFailure: true });

@@ -42,7 +42,7 @@ describe('On first activation', () => {
 		expect(data.length).toBeGreaterThan(50);
 		expect(ids(n8n.runs.map(({ items }) => items))).toEqual([data.map(({ id }) => id).sort()]);
 		for (let quiet = 0; quiet < 3; quiet++) expect(await n8n.tick()).toEqual([]);
-	});
+	}, 120_000);
 
 	test.each([
 		[{ startDate: '' }, /"Start Date" is empty/],

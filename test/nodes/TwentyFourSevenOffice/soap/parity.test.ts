@@ -186,4 +186,4 @@ test('answers that take the server too long are asked for in parts, down to a da
 	const rest = await runNode(transactions(), credentialFor(other.url));
 	expect(soap.error).toBeUndefined();
 	expect(comparable(soap.data)).toEqual(comparable(rest.data));
-});
+}, 120_000);

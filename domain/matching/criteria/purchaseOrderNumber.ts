@@ -9,6 +9,9 @@ import { type NumberGuard, placeOf } from './numberGuard';
 import type { TieNotes } from '../ties';
 import type { Decisions, Round } from './round';
 
+const NO_NUMBER: Finding = { result: 'passed', reason: 'noNumber' };
+const NUMBER_UNKNOWN: Finding = { result: 'passed', reason: 'numberUnknown' };
+
 /**
  * Both number criteria: the order that the purchase order field names (*PO Number on Invoice*), or the description (*PO
  * Number in Description*), whatever remains of it. What a text names never changes during a run, so after the first
@@ -81,7 +84,7 @@ export class PurchaseOrderNumberRound implements Round {
 		const { tables } = this.run;
 		const allowed = this.guard.allowedAt(transaction, this.position);
 		const named = tables.named.of(transaction, this.place);
-		if (named === NAMES_NOTHING) return { result: 'passed', reason: this.hasText(transaction) ? 'numberUnknown' : 'noNumber' };
+		if (named === NAMES_NOTHING) return this.hasText(transaction) ? NUMBER_UNKNOWN : NO_NUMBER;
 		if (allowed === null && !this.suppliersMatter) return (this.plainFindings[tables.named.findingOf(transaction, this.place)] ??= findByNumber(named, null, () => false));
 		return findByNumber(named, allowed, (order) => this.guard.isRefused(transaction, order, this.criterion));
 	}

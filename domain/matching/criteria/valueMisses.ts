@@ -53,7 +53,9 @@ export class ValueMisses {
 	}
 
 	/** Whether the supplier has an order with a value to compare, that the unit may be matched to; in its currency, or only in others. */
-	private offeredTo(unit: number, { units }: ValueIndex): 'comparable' | 'currencyDiffers' | 'noOpenPurchaseOrder' {
+	private offeredTo(unit: number, index: ValueIndex): 'comparable' | 'currencyDiffers' | 'noOpenPurchaseOrder' {
+		const { units } = index;
+		if (!units.rejected.has(unit) && index.isCompared(unit)) return 'comparable';
 		const { orders } = this.run.tables;
 		const allowed = units.scopes.ordersOf(units.scope[unit]!);
 		const isAllowed = allowed && new Set(allowed);

@@ -26,6 +26,10 @@ export class SortedList {
 		return this.blocks.reduce((sum, block) => sum + block.length, 0);
 	}
 
+	get isEmpty(): boolean {
+		return this.blocks.length === 0;
+	}
+
 	add(item: number): void {
 		const at = Math.min(this.blockFrom(item), this.blocks.length - 1);
 		const block = this.blocks[at];

@@ -94,6 +94,12 @@ export class ValueIndex {
 		return orders;
 	}
 
+	/** Whether there are orders that the unit is compared with, rejected ones among them. */
+	isCompared(unit: number): boolean {
+		const buckets = this.bucketsOfUnit[unit] ?? NO_BUCKETS;
+		return buckets.some(({ orders }) => !orders.isEmpty);
+	}
+
 	/** How many candidates a unit has. */
 	countCandidates(unit: number, tolerance: Tolerance): number {
 		const low = tolerance.lowestFor(this.unitValue[unit]!);

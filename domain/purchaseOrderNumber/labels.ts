@@ -134,7 +134,8 @@ export class LabelFinder {
 			const gap = words.gapBefore(item);
 			if (!BEFORE_LIST_WORD.test(gap)) return Label.None;
 			item--;
-		} else if (!LIST_SIGNS.test(words.gapBefore(index))) {
+		} else if (words.isTight(index) || !LIST_SIGNS.test(words.gapBefore(index))) {
+			// The comma of 1001,50 makes no list.
 			return Label.None;
 		}
 		if (item < 0 || !/\d$/.test(words.word(item))) return Label.None;

@@ -17,6 +17,7 @@ Mocha.interfaces.bdd = (suite) => {
 	});
 };
 
-// Few worlds, the same each time, and none made smaller: the laws are asked thousands of times.
+// Few worlds and texts, the same each time, and none made smaller: the laws are asked thousands of times.
 process.env.LAW_RUNS ??= '10';
+process.env.TEXT_LAW_RUNS ??= '300';
 fc.configureGlobal({ seed: 20_211_125, endOnFailure: true });

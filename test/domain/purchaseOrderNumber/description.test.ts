@@ -61,6 +61,14 @@ describe('when the supplier agrees, a bare number needs no label', () => {
 		['1001A', []],
 		['11001', []],
 		['Lift1001', []],
+		['kr - 1001', ['1001']],
+		['kr. 1001', []],
+		['kr nr1001', []],
+		['Scene: 1001', []],
+		['Scene - 1001', ['1001']],
+		['Prosjekt nr - 1001', ['1001']],
+		['KID A1 1001', ['1001']],
+		['Fakturanr1002 1001', []],
 	])('%j: %j', (text, expected) => {
 		expect(namedIn(text, { supplierAgrees: true })).toEqual(expected);
 	});
@@ -80,5 +88,47 @@ describe('where known numbers overlap', () => {
 		['Sak ABC', ['ABC'], ['ABC']],
 	])('%j with %j known: %j', (text, known, expected) => {
 		expect(namedIn(text, { known })).toEqual(expected);
+	});
+});
+
+describe('short numbers, as small companies have them', () => {
+	it.each<[string, string[], string[]]>([
+		// Amounts in groups of three digits.
+		['PO 12 500', ['12', '500'], []],
+		['PO 12 500 kr', ['12', '500'], []],
+		['PO12 500', ['12', '500'], []],
+		['PO 12, 500', ['12', '500'], ['12', '500']],
+		['PO 1234 500', ['1234'], ['1234']],
+		['PO 12 5000', ['12'], ['12']],
+		['PO 12 50', ['12'], ['12']],
+		['PO 12 500A', ['12'], ['12']],
+		['PO 12,500', ['12', '500'], []],
+		['PO 1001,50', ['1001', '50'], []],
+		['PO 12,5000', ['12', '5000'], ['12', '5000']],
+		['PO 1001,500', ['1001', '500'], ['1001', '500']],
+		// Dates.
+		['PO 10/12', ['10', '12'], []],
+		['PO 10-12-2024', ['10', '12', '2024'], []],
+		['PO 2024-10-12', ['10', '12', '2024'], []],
+		['PO 110/112', ['110', '112'], ['110', '112']],
+		['PO 12 mars', ['12'], []],
+		['PO 12. mars', ['12'], []],
+		['PO mars 12', ['12'], []],
+		['PO 12 mai', ['12', '13'], []],
+		// Ranges, with what lies between.
+		['PO 1001-1101', ['1001', '1050', '1101'], ['1001', '1050', '1101']],
+		['PO 1001-1102', ['1001', '1050', '1102'], ['1001', '1102']],
+		['PO 0001-0003', ['0001', '0002', '0003'], ['0001', '0002', '0003']],
+		['PO 101-103-105', ['101', '102', '103', '104', '105'], ['101', '103', '105']],
+		['PO 1-1-5-3', ['1-1', '5-3', '3'], ['1-1', '5-3']],
+		// Letters make a number no bare one.
+		['Leie 1001A', ['1001A'], ['1001A']],
+		['Leie A1001', ['A1001'], ['A1001']],
+		['stra\u00dfe-7', ['STRASSE-7'], ['STRASSE-7']],
+		['\u0141\u00f3d\u017a-7', ['\u0141\u00d3D\u0179-7'], ['\u0141\u00d3D\u0179-7']],
+		// The longer of two that overlap, also where it comes second.
+		['A - 1 - BBBB', ['A-1', '1-BBBB'], ['1-BBBB']],
+	])('%j with %j known: %j', (text, known, expected) => {
+		expect(namedIn(text, { known })).toEqual([...expected].sort());
 	});
 });

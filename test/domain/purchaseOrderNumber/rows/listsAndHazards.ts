@@ -74,6 +74,40 @@ export const listsAndHazards: Row[] = [
 	['PO nr:', []],
 	['#', []],
 
+	// What a currency belongs to.
+	['PO 1001, NOK', ['1001']],
+	['PO 1001 kr for lift', []],
+	['PO 1001 kr a5', []],
+	['PO 1001 kr: 500', ['1001']],
+	['PO 1001 kr  500', ['1001']],
+	['PO 1001 kr - 500', []],
+	['PO 1001 kr_500', ['1001']],
+	['PO1001/1002 kr', []],
+
+	// What a month belongs to.
+	['PO 1001 mars', ['1001']],
+	['PO 1001 mars 2024', ['1001']],
+
+	// Where a list carries its label, and where not.
+	['PO1001-1003', ['1001', '1002', '1003']],
+	['PO 1001/1003', ['1001', '1003']],
+	['PO 0001-1001', ['0001', '1001']],
+	['PO 2021-9999, 1001', ['1001']],
+	['PO 1001A, 1002', []],
+	['PO 1001! og 1002', ['1001']],
+	['PO 1001 og: 1002', ['1001']],
+	['PO 1001 lift 1002', ['1001']],
+	['2021-0001.2021-0002', []],
+	['PO 1001\u22151002', ['1001', '1002']],
+	['1001 lift, PO 1001', ['1001']],
+	['PO 1001, lift 1001', ['1001']],
+
+	// Times, amounts and letters after a comma or colon.
+	['PO 1001:30', []],
+	['PO 1001:lift', ['1001']],
+	['PO 1001,2B', []],
+	['PO 1001,B2', ['1001']],
+
 	// A list of somebody else's groups of digits goes on being theirs; a revision is always ours.
 	['KID 0001 1002 og 1001', []],
 	['KID 1 001,00 PO 1001', ['1001']],

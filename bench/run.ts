@@ -26,8 +26,8 @@ async function main(): Promise<void> {
 		['Corners', () => corners(largest)],
 		['Differences from DuckDB', () => differences(SIZES[1]!)],
 		['Others', () => slowPeers(largest)],
-		['Node in n8n', () => node(options.rounds)],
-		['Fetch', () => fetchSection(options.rounds)],
+		['Node in n8n', node],
+		['Fetch', fetchSection],
 	];
 	const wanted = sections.filter(([title]) => options.only === null || title.toLowerCase().startsWith(options.only));
 	if (wanted.length === 0) throw new Error(`No section begins with "${options.only}"`);

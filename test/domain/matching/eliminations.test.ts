@@ -179,6 +179,15 @@ describe('a proposal is made again in each pass, before a weaker criterion is as
 			't1: review proposed 2021-0001',
 		],
 		[
+			'by project, where much is left of the order',
+			{
+				transactions: [{ description: 'PO 2021-0001' }, { ...another, description: 'PO X-1' }],
+				orders: [{ amount: 5000 }, anothers],
+				criteria: [{ ...supplierAndProject, action: 'propose' }, inDescription],
+			},
+			't1: review proposed 2021-0001',
+		],
+		[
 			'by value',
 			{ transactions: [{}, { ...another, project: by('p') }], orders: [{}, { ...anothers, amount: 95_000, project: on('p') }], criteria: [{ ...within10, action: 'propose' }, supplierAndProject] },
 			't1: review proposed 2021-0001',

@@ -51,6 +51,15 @@ describe('what binds a weaker criterion is what this transaction names', () => {
 			},
 			['t1: matched 2021-0001 by 2 (alsoNamesOpen, overInvoiced)'],
 		],
+		[
+			'by value, then by project, and none by number: all that is named counts for both',
+			{
+				transactions: [{ purchaseOrderNumber: '2021-0001', description: '2021-0002, 2021-0003', amount: 50 }],
+				orders: [{}, { project: null }, { project: null }],
+				criteria: [narrow, supplierAndProject],
+			},
+			['t1: matched 2021-0001 by 2 (alsoNamesOpen)'],
+		],
 	])('%s', (_what, example, expected) => {
 		expect(decide(example)).toEqual(expected);
 	});

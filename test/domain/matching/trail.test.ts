@@ -60,11 +60,12 @@ describe('of many candidates twenty are listed, and all are counted', () => {
 	});
 });
 
-/** Of t9 and the orders p8 and p9 on project 12: t9 takes p9 by value, and so leaves p8 as the project's only one, in the second pass. */
+/** On project 12 the orders p8 and p9. t9 takes p9 by the last criterion, and leaves p8 as the project's only one to the second pass. */
 const usedUp = {
-	transaction: { id: 't9', amount: 30, ...noProject },
-	orders: [{ id: 'p8', number: '2021-0008', amount: 9000, ...anotherProject }, { id: 'p9', number: '2021-0009', amount: 30, ...anotherProject }],
+	transaction: { id: 't9', amount: 31, description: 'PO 2021-0009', ...noProject },
+	orders: [{ id: 'p8', number: '2021-0008', amount: 9000, ...anotherProject }, { id: 'p9', number: '2021-0009', amount: 20, ...anotherProject }],
 };
+const valueFirst = [within10, supplierAndProject, inDescription];
 
 describe('the trail of a match by elimination tells how the criteria before it fared when it matched', () => {
 	it('by number: several, of which one is left on the project', () => {
@@ -80,12 +81,14 @@ describe('the trail of a match by elimination tells how the criteria before it f
 		const example = {
 			transactions: [{ amount: 100, project: { id: '12' } }, usedUp.transaction],
 			orders: [{ amount: 100 }, { amount: 105 }, ...usedUp.orders],
-			criteria: [within10, supplierAndProject],
+			criteria: valueFirst,
 		};
-		expect(trails(example)).toEqual([
-			't1: 1 ambiguous severalPurchaseOrders 2 | 2 matched onlyOpenPurchaseOrder 1',
-			't9: 1 matched withinTolerance 1',
-		]);
+		expect(trails(example)[0]).toBe('t1: 1 ambiguous severalPurchaseOrders 2 | 2 matched onlyOpenPurchaseOrder 1');
+	});
+
+	it('by value: none, then the only one of the project', () => {
+		const example = { transactions: [{ amount: 500, project: { id: '12' } }, usedUp.transaction], orders: [{}, ...usedUp.orders], criteria: valueFirst };
+		expect(trails(example)[0]).toBe('t1: 1 passedOn noneWithinTolerance 0 | 2 matched onlyOpenPurchaseOrder 1');
 	});
 
 	it('by value: an invoice of which a line is matched already, then the only one of the project', () => {
@@ -96,7 +99,7 @@ describe('the trail of a match by elimination tells how the criteria before it f
 				usedUp.transaction,
 			],
 			orders: [{ amount: 500 }, ...usedUp.orders],
-			criteria: [within10, supplierAndProject],
+			criteria: valueFirst,
 		};
 		expect(trails(example)[0]).toBe('t1: 1 ambiguous invoicePartlyMatched 1 | 2 matched onlyOpenPurchaseOrder 1');
 	});
@@ -153,4 +156,13 @@ it('rivals for an order of a project are told by name: those that may still have
 it('how far an invoice is from what remains of an order', () => {
 	const { outcomes } = run({ transactions: [{ amount: 150 }], orders: [{ amount: 500, invoicedAmount: 400 }], compareWith: 'remaining', criteria: [within10] });
 	expect(outcomes[0]!.candidates).toEqual([{ id: 'p1', number: '2021-0001', reason: 'noneWithinTolerance', difference: '50.00', differencePercent: '50' }]);
+});
+
+it('how far a transaction is from the amount of an order of which a part is invoiced', () => {
+	const { outcomes } = run({
+		transactions: [{ purchaseOrderNumber: '2021-0001', amount: 60, supplier: { id: '502' } }],
+		orders: [{ invoicedAmount: 40 }],
+		criteria: [{ ...onInvoice, requireSameSupplier: true }, within10],
+	});
+	expect(outcomes[0]!.candidates).toEqual([{ id: 'p1', number: '2021-0001', reason: 'supplierDiffers', difference: '-40.00', differencePercent: '40' }]);
 });

@@ -7,6 +7,8 @@ describe('what an invoice missed most narrowly', () => {
 	it.each<[string, Example, string[]]>([
 		['the only order, above', { transactions: [{ amount: 150 }], orders: orders(300) }, ['t1: unmatched noneWithinTolerance 2021-0001']],
 		['the only order, below', { transactions: [{ amount: 150 }], orders: orders(20) }, ['t1: unmatched noneWithinTolerance 2021-0001']],
+		['two below: the higher', { transactions: [{ amount: 150 }], orders: orders(20, 40) }, ['t1: unmatched noneWithinTolerance 2021-0002']],
+		['two above: the lower', { transactions: [{ amount: 150 }], orders: orders(400, 300) }, ['t1: unmatched noneWithinTolerance 2021-0002']],
 		['the order above is nearer', { transactions: [{ amount: 150 }], orders: orders(100, 180) }, ['t1: unmatched noneWithinTolerance 2021-0002']],
 		['the order below is nearer', { transactions: [{ amount: 150 }], orders: orders(120, 200) }, ['t1: unmatched noneWithinTolerance 2021-0001']],
 		[

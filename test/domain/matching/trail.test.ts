@@ -153,6 +153,16 @@ it('rivals for an order of a project are told by name: those that may still have
 	expect(outcomes[0]!.evidence.facts).toMatchObject({ rivals: ['F-2'], rivalTransactions: ['t5'] });
 });
 
+it('rivals for an order that is proposed to somebody else meanwhile: no stranger is named', () => {
+	const { outcomes } = run({
+		transactions: [{ amount: 100 }, { amount: 105 }, { amount: 5, invoiceNumber: 'F-3' }, { amount: 700, description: 'PO 2021-0001' }],
+		orders: [{}],
+		criteria: [within10, { ...inDescription, action: 'propose' }],
+	});
+	expect(outcomes.map(({ reason }) => reason)).toEqual(['rivalInvoices', 'rivalInvoices', 'noneWithinTolerance', 'proposed']);
+	expect(outcomes[0]!.evidence.facts.rivals).toEqual([]);
+});
+
 it('how far an invoice is from what remains of an order', () => {
 	const { outcomes } = run({ transactions: [{ amount: 150 }], orders: [{ amount: 500, invoicedAmount: 400 }], compareWith: 'remaining', criteria: [within10] });
 	expect(outcomes[0]!.candidates).toEqual([{ id: 'p1', number: '2021-0001', reason: 'noneWithinTolerance', difference: '50.00', differencePercent: '50' }]);

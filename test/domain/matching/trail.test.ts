@@ -91,6 +91,11 @@ describe('the trail of a match by elimination tells how the criteria before it f
 		expect(trails(example)[0]).toBe('t1: 1 passedOn noneWithinTolerance 0 | 2 matched onlyOpenPurchaseOrder 1');
 	});
 
+	it('by value: no amount to compare, then the only one of the project', () => {
+		const example = { transactions: [{ amount: null, project: { id: '12' } }, usedUp.transaction], orders: [{}, ...usedUp.orders], criteria: valueFirst };
+		expect(trails(example)[0]).toBe('t1: 1 passedOn missingAmount 0 | 2 matched onlyOpenPurchaseOrder 1');
+	});
+
 	it('by value: an invoice of which a line is matched already, then the only one of the project', () => {
 		const example = {
 			transactions: [

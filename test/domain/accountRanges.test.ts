@@ -75,3 +75,7 @@ describe('lying in the ranges', () => {
 		expect(includesAccount([], '1920')).toBe(true);
 	});
 });
+
+it.each(['', ' ', null, undefined, '0x10', '1e3', '10.5', '-5'])('%j is no account, also where the interval begins at 0', (account) => {
+	expect(includesAccount([{ from: 0, to: 9999 }], account)).toBe(false);
+});

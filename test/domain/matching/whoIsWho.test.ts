@@ -147,3 +147,8 @@ describe('suppliers by name', () => {
 		expect(decide(example)).toEqual(expected);
 	});
 });
+
+it('what is invoiced in another currency uses nothing up', () => {
+	const example = { transactions: [{ ...field('2021-0001'), currency: 'EUR' }, {}], orders: [{}], criteria: [onInvoice, supplierAndProject] };
+	expect(decide(example)).toEqual(['t1: matched 2021-0001 by 1 (currencyDiffers)', 't2: matched 2021-0001 by 2']);
+});

@@ -112,6 +112,26 @@ describe('the values behind a sentence', () => {
 	});
 });
 
+describe('of what is complete but for one thing, just that is left out', () => {
+	const complete = { ...LINE, ...ORDER, invoiceNumber: 'F-1', kind: onInvoice.kind, place: 'field', text: '2021-0001', difference: '0.00' };
+	const line = { purchaseOrderNumber: '2021-0001', invoiceNumber: 'F-1' };
+
+	it.each<[string, object, object, string[]]>([
+		['nothing', {}, {}, []],
+		['the supplier', { supplier: null }, {}, ['supplier']],
+		['the project', { project: null }, {}, ['project']],
+		['the invoice number', { invoiceNumber: null }, {}, ['invoiceNumber']],
+		['the date', { date: null }, {}, ['date']],
+		['the amount', { amount: null }, {}, ['amount', 'difference']],
+		['the supplier of the order', {}, { supplier: null }, ['orderSupplier']],
+		['the amount of the order', {}, { amount: null }, ['orderAmount', 'difference']],
+	])('%s', (_what, transaction, order, missing) => {
+		const expected = Object.fromEntries(Object.entries(complete).filter(([name]) => !missing.includes(name)));
+		const facts = factsOf({ transactions: [{ ...line, ...transaction }], orders: [order], criteria: [onInvoice] });
+		expect(Object.entries(facts).sort()).toEqual(Object.entries(expected).sort());
+	});
+});
+
 describe('what a match tells of its order', () => {
 	it.each<[string, object, object]>([
 		['number and url', { url: ' https://example.test/p1 ' }, { id: 'p1', number: '2021-0001', url: 'https://example.test/p1' }],

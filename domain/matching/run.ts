@@ -59,11 +59,11 @@ class Passes {
 		const { action } = this.state.tables.settings.criteria[position]!;
 		const target = action === 'match' ? State.Matched : State.Proposed;
 		const values = this.rounds.valueIndexes[0];
+		// How each would fare by the criteria before is looked at while nothing of this round is taken yet.
+		if (pass > 0 && target === State.Matched) for (let at = 0; at < decisions.length; at += 2) this.noteElimination(decisions[at]!, position);
 		for (let at = 0; at < decisions.length; at += 2) {
-			const transaction = decisions[at]!;
 			const order = decisions[at + 1]!;
-			if (pass > 0 && target === State.Matched) this.noteElimination(transaction, position);
-			this.state.take(transaction, order, position, target, values?.valueOfOrder(order) ?? 0);
+			this.state.take(decisions[at]!, order, position, target, values?.valueOfOrder(order) ?? 0);
 		}
 		for (let at = 0; at < decisions.length; at += 2) this.noticeLeft(decisions[at]!);
 		this.appliedRounds++;

@@ -45,8 +45,9 @@ export class ValueReader {
 		let stated = MISSING;
 		let sum = 0;
 		let netSum = 0;
+		// Whichever line comes first, that currencies differ is told before that amounts do.
+		if (this.hasSeveralCurrencies(invoice)) return this.set(MISSING, MISSING, currency[head]!, 'currencyDiffers');
 		for (let line = head; line !== -1; line = invoices.next[line]!) {
-			if (currency[line] !== currency[head]) return this.set(MISSING, MISSING, currency[head]!, 'currencyDiffers');
 			const said = invoiceAmount[line]!;
 			if (!Number.isNaN(said)) {
 				if (!Number.isNaN(stated) && said !== stated) return this.set(MISSING, MISSING, currency[head]!, 'invoiceAmountDiffers');
@@ -59,6 +60,14 @@ export class ValueReader {
 		if (!isAmount(stated)) return this.set(MISSING, MISSING, currency[head]!, 'missingAmount');
 		const net = this.withVat ? excludingVat(stated, this.sharedRate(invoice)) : stated;
 		return this.set(stated, net, currency[head]!, isAmount(net) ? null : 'vatRateMissing');
+	}
+
+	private hasSeveralCurrencies(invoice: number): boolean {
+		const { first, next } = this.invoices;
+		const { currency } = this.transactions;
+		const head = first[invoice]!;
+		for (let line = next[head]!; line !== -1; line = next[line]!) if (currency[line] !== currency[head]) return true;
+		return false;
 	}
 
 	private ofSum(sum: number, netSum: number, currency: number): InvoiceValue {

@@ -1,7 +1,7 @@
 /*
  * Typed arrays for a whole batch, filled with zeros. They lie in shared memory, though nobody shares them: of other buffers
- * V8 counts every 64 MB as a reason to collect all garbage, and to mark a million rows each time takes about as long as
- * to match them (`docs/decisions/matching-speed.md`).
+ * V8 counts every 64 MB as a reason to collect all garbage, and to mark a million rows each time took a quarter of the
+ * processor time of matching them (`docs/decisions/matching-speed.md`).
  */
 
 export function int32s(length: number): Int32Array {

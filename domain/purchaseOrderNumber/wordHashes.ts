@@ -21,11 +21,11 @@ export function isDigitCode(code: number): boolean {
 	return code <= NINE && code >= ZERO;
 }
 
-export function isZeroCode(code: number): boolean {
+function isZeroCode(code: number): boolean {
 	return code === ZERO;
 }
 
-export function extendHash(hash: number, code: number): number {
+function extendHash(hash: number, code: number): number {
 	return (Math.imul(hash, 31) + code) | 0;
 }
 

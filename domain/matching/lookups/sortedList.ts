@@ -22,10 +22,6 @@ export class SortedList {
 		else for (let start = 0; start < items.length; start += BLOCK) this.blocks.push(items.slice(start, start + BLOCK));
 	}
 
-	get size(): number {
-		return this.blocks.reduce((sum, block) => sum + block.length, 0);
-	}
-
 	get isEmpty(): boolean {
 		return this.blocks.length === 0;
 	}

@@ -58,4 +58,15 @@ describe('odd data', () => {
 			expect(decide({ transactions, ...settings })).toEqual(['t1: unmatched missingAmount', 't2: unmatched missingAmount']);
 		}
 	});
+
+	it('that the currencies of an invoice differ is told before that its lines state different amounts, whichever line comes first', () => {
+		const lines = [{ invoiceAmount: 100 }, { invoiceAmount: 101 }, { currency: 'EUR' }].map((fields) => ({ voucherId: 'v', ...fields }));
+		for (const transactions of [lines, [...lines].reverse()]) {
+			expect(decide({ transactions, orders: [{}], criteria: [within10] })).toEqual([
+				't1: unmatched currencyDiffers',
+				't2: unmatched currencyDiffers',
+				't3: unmatched currencyDiffers',
+			]);
+		}
+	});
 });

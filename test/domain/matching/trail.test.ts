@@ -109,6 +109,18 @@ describe('the trail of a match by elimination tells how the criteria before it f
 		expect(trails(example)[0]).toBe('t1: 1 ambiguous invoicePartlyMatched 1 | 2 matched onlyOpenPurchaseOrder 1');
 	});
 
+	it('by value: two lines of such an invoice alike, whichever comes first', () => {
+		const lines = [{ id: 't1', amount: 60 }, { id: 't2', amount: 30 }].map((line) => ({ ...line, voucherId: 'v1', project: { id: '12' } }));
+		const matched = { id: 't3', amount: 10, voucherId: 'v1', matchStatus: 'matched' as const, purchaseOrderId: 'p1' };
+		for (const twoLines of [lines, [...lines].reverse()]) {
+			const example = { transactions: [...twoLines, matched, usedUp.transaction], orders: [{ amount: 500 }, ...usedUp.orders], criteria: valueFirst };
+			expect(trails(example).slice(0, 2).sort()).toEqual([
+				't1: 1 ambiguous invoicePartlyMatched 1 | 2 matched onlyOpenPurchaseOrder 1',
+				't2: 1 ambiguous invoicePartlyMatched 1 | 2 matched onlyOpenPurchaseOrder 1',
+			]);
+		}
+	});
+
 	it('by project: several, then the value without its rival', () => {
 		const example = {
 			transactions: [{ amount: 100 }, { amount: 105, description: 'PO 2021-0003', ...noProject }],

@@ -4,7 +4,7 @@ import { minorToDecimal } from '../../money';
 import type { Facts } from '../outcome';
 import type { FinishedRun } from '../run';
 import type { CompleteCriterion } from '../settings';
-import { isAmount } from '../tables/readAmount';
+import { isAmount, MISSING } from '../tables/readAmount';
 import { textOf } from '../tables/textIds';
 import { percentUp } from './percentUp';
 import type { Ending } from './results';
@@ -50,7 +50,7 @@ export class FactReader {
 		return this.texts.ofOrder(order).number;
 	}
 
-	/** How far a unit's value is from an order's; null where one of them is missing. */
+	/** How far a unit's value is from an order's; null where one of them is missing, or it is not sure which order it is. */
 	differenceOf(transaction: number, order: number): Difference | null {
 		const [value, compared] = [this.valueOf(transaction), this.orderValueOf(order)];
 		return isAmount(value) && isAmount(compared) ? this.difference(value, compared, this.decimalsOf(order)) : null;
@@ -81,6 +81,7 @@ export class FactReader {
 	}
 
 	private orderValueOf(order: number): number {
+		if (this.run.state.tables.orders.isUnsure[order] === 1) return MISSING;
 		return this.valueRound ? this.valueRound.orderValueOf(order) : this.run.state.tables.orders.amount[order]!;
 	}
 

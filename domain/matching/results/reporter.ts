@@ -54,7 +54,7 @@ export class Reporter {
 	private candidateOf(transaction: number, order: number, reason: ReasonCode): Candidate {
 		const id = this.run.state.tables.orders.id[order]!;
 		const number = this.numberOf(order);
-		const difference = reason === 'duplicatePurchaseOrder' ? null : this.facts.differenceOf(transaction, order);
+		const difference = this.facts.differenceOf(transaction, order);
 		if (difference === null) return { id, number, reason };
 		const { difference: text, differencePercent } = difference;
 		return differencePercent === null ? { id, number, reason, difference: text } : { id, number, reason, difference: text, differencePercent };

@@ -16,7 +16,7 @@ export interface TransactionTexts {
 	isWhole: boolean;
 }
 
-/** An order likewise. */
+/** An order likewise. Of one that is not surely the one that is meant, only its number is written. */
 export interface OrderTexts {
 	/** Its number, else its id. */
 	number: string;
@@ -69,6 +69,7 @@ export class Texts {
 		const { orders, names } = this.tables;
 		const given = orders.source[order]!;
 		const number = textOf(given.number) || orders.id[order]!;
+		if (orders.isUnsure[order] === 1) return { number, amount: '', currency: '', supplier: '', isWhole: false };
 		const amount = this.decimal(orders.amount[order]!, orders.currency[order]!);
 		const currency = names.currencies.codeOf(orders.currency[order]!) ?? '';
 		const supplier = textOf(given.supplier?.name) || textOf(given.supplier?.externalId) || textOf(given.supplier?.organizationNumber);

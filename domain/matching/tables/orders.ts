@@ -26,6 +26,7 @@ export interface Orders {
 	readonly open: Int32Array;
 	/** Without an id, or sharing its id with a different order: never a candidate. */
 	readonly isUnsure: Uint8Array;
+	/** Of different orders with one id, the one with the first number stands for all. */
 	readonly byId: ReadonlyMap<string, number>;
 	readonly replacements: Replacements;
 }
@@ -83,11 +84,12 @@ function withoutCopies(given: readonly PurchaseOrder[]) {
 	const unsure = new Set<number>();
 	for (const order of given) {
 		const text = textOf(order.id);
-		const first = text === '' ? undefined : byId.get(text);
-		if (first !== undefined && isCopy(source[first]!, order)) continue;
-		if (first !== undefined) unsure.add(first);
-		if (first !== undefined || text === '') unsure.add(source.length);
-		if (first === undefined && text !== '') byId.set(text, source.length);
+		const known = text === '' ? undefined : byId.get(text);
+		if (known !== undefined && isCopy(source[known]!, order)) continue;
+		if (known !== undefined) unsure.add(known);
+		if (known !== undefined || text === '') unsure.add(source.length);
+		const standsForAll = known === undefined || textOf(order.number) < textOf(source[known]!.number);
+		if (standsForAll && text !== '') byId.set(text, source.length);
 		source.push(order);
 		id.push(text);
 	}

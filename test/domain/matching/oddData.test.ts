@@ -1,4 +1,4 @@
-import { decide, inDescription, onInvoice, within10, within10Percent } from './decide';
+import { decide, inDescription, onInvoice, run, within10, within10Percent } from './decide';
 
 /** Where data contradicts itself: found by comparing with the reference matcher, told as examples. */
 describe('odd data', () => {
@@ -67,6 +67,27 @@ describe('odd data', () => {
 				't2: unmatched currencyDiffers',
 				't3: unmatched currencyDiffers',
 			]);
+		}
+	});
+});
+
+describe('of an earlier match to an order that came twice and differently, only the number is told: no amount is surely its own', () => {
+	const copies = [
+		{ id: 'p1', number: '2021-0002', amount: 50, supplier: { externalId: '502', name: 'Lys AS' } },
+		{ id: 'p1', number: '2021-0001', amount: 100, project: { externalId: '12' } },
+	];
+	const matched = { id: 't1', matchStatus: 'matched', purchaseOrderId: 'p1', voucherId: 'v1', invoiceNumber: '881' } as const;
+
+	it.each([
+		['a reversal', { voucherId: 'v2', amount: -100, invoiceNumber: '881' }, 'reversed'],
+		['the rest of the invoice', { voucherId: 'v1' }, 'invoicePartlyMatched'],
+	])('%s, whichever copy comes first', (_, line, reason) => {
+		for (const orders of [copies, [...copies].reverse()]) {
+			const outcome = run({ transactions: [matched, line], orders, criteria: [within10] }).outcomes[1]!;
+			expect([outcome.reason, outcome.candidates]).toEqual([reason, [{ id: 'p1', number: '2021-0001', reason }]]);
+			const { orderAmount, orderSupplier, orderValue, difference, ...facts } = outcome.evidence.facts;
+			expect([orderAmount, orderSupplier, orderValue, difference]).toEqual([undefined, undefined, undefined, undefined]);
+			expect(facts).toMatchObject({ number: '2021-0001', numbers: ['2021-0001'] });
 		}
 	});
 });

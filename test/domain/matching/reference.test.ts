@@ -53,6 +53,9 @@ describe('the reference matcher', () => {
 		['Deres ref. 1001', 'po 1001'],
 		['lift #1001', 'po 1001'],
 		['Faktura #1001', 'nothing'],
+		['lift nr. # 1001', 'po 1001'],
+		['lift # nr 1001', 'po 1001'],
+		['Faktura nr. # 1001', 'nothing'],
 		['1001', 'nothing'],
 		['Ordrenr 1001', 'nothing'],
 		['Ordrenr 2021-0001', 'po 2021-0001'],
@@ -68,6 +71,7 @@ describe('the reference matcher', () => {
 		['2021-0001_Rev3', 'po 2021-0001'],
 		['EVENT-0005', 'lookAlike: po EVENT-00005'],
 		['2O21-0001', 'lookAlike: po 2021-0001'],
+		['PO-EVENT-0005_Faktura_2021-0001', 'lookAlike: po EVENT-00005'],
 	])('%s names %s', (description, expected) => {
 		expect(named(description)).toBe(expected);
 	});

@@ -55,6 +55,7 @@ describe('look-alikes are not named, but proposed', () => {
 		['2021-000I', ['2021-0001']],
 		['Leie 2021-001 uke 12', ['2021-0001']],
 		['Customtext - 1', ['Customtext - 0001']],
+		['PO-EVENT-0005_Faktura_2021-0001', ['EVENT-00005']],
 		['PO 01001', ['1001']],
 		['PO 1', ['0001']],
 		['PO IOO1', ['1001']],

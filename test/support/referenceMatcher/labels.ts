@@ -35,11 +35,11 @@ const directlyBefore = (words: string[]) =>
 
 const NUMBER_WORDS = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${NUMBER_WORD}(?!\p{L})${SIGNS})+$`, 'u');
 
-const LONE_HASH = new RegExp(`#${SIGNS}$`, 'u');
-
 const PATTERNS: Array<[Label, RegExp]> = [
 	['notOurs', directlyBefore(NOT_OURS)],
 	['ours', directlyBefore(OURS)],
+	// '#' alone is a label; after a label word it belongs to that word, and was read above.
+	['ours', new RegExp(`#${SIGNS}(?:${NUMBER_WORD}(?!\\p{L})${SIGNS})*$`, 'u')],
 	['anyones', new RegExp(String.raw`(?<![\p{L}\p{N}])${NUMBER_WORD}${SIGNS}$`, 'u')],
 ];
 
@@ -50,9 +50,7 @@ export function labelDirectlyBefore(text: string, at: number): { label: Label; s
 		const match = pattern.exec(before);
 		if (match) return { label, start: match.index };
 	}
-	// '#' alone is a label; after a label word it belongs to that word, and was read above.
-	const hash = LONE_HASH.exec(before);
-	return hash ? { label: 'ours', start: hash.index } : null;
+	return null;
 }
 
 /** Does a label begin here that has its own number, as in 1001/tlf1002? */

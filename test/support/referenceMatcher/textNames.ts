@@ -155,6 +155,13 @@ export function textNames(reading: Reading, number: KnownNumber, known: KnownNum
 /** O/0, I/l/1 and leading zeros made alike. */
 const skeleton = (stem: string) => stem.replaceAll('o', '0').replace(/[il]/g, '1').replace(/(?<!\d)0+(?=\d)/g, '');
 
+/** Where a number may start in the word that begins at `at`: there, and after each label that is glued into it. */
+function startsIn(text: string, at: number): Set<number> {
+	const starts = new Set([at]);
+	for (let end = wordEnd(text, at); end > at; starts.add(end)) end = withoutGluedLabel(text, at, end);
+	return starts;
+}
+
 /**
  * Does the text hold something that looks like the number without being any known one? Decision: for a bare number in a
  * description the supplier's agreement is not enough, or "5 lifter" would be order 0005.
@@ -164,8 +171,7 @@ export function textLooksLike(reading: Reading, number: KnownNumber, known: Know
 	const places = placesOf(text, known);
 	for (let at = 0; at < text.length; at++) {
 		if (wordStart(text, at) !== at || wordEnd(text, at) === at) continue;
-		const start = withoutGluedLabel(text, at, wordEnd(text, at));
-		for (const from of new Set([at, start])) {
+		for (const from of startsIn(text, at)) {
 			for (let end = numberEnd(text, from); ; ) {
 				const candidate = { stem: readNumber(text.slice(from, end)).stem, start: from, end };
 				if (

@@ -51,6 +51,9 @@ export const labels: Row[] = [
 	['Your reference: 1001', ['1001']],
 	['#1001', ['1001']],
 	['Lift #1001', ['1001']],
+	['Lift nr. # 1001', ['1001']],
+	['Lift # nr 1001', ['1001']],
+	['Faktura nr. # 1001', []],
 
 	// No label, or none for us: a bare number is not ours.
 	['1001', []],

@@ -1,6 +1,7 @@
 import type { AccountingTransaction, MatchStatus, Page } from '../contract';
 import { decodeCursor, pageOf } from './cursor';
 import type { Position } from './cursor';
+import { isOfOpenInvoice } from './openInvoices';
 import { likePattern } from './searchText';
 import type { SqlParameters, Store } from './store';
 import { selectTransactions, toApiTransaction } from './transactionRow';
@@ -57,15 +58,12 @@ export function countTransactionsByStatus(store: Store): Map<MatchStatus, number
 }
 
 /**
- * Open ones that the ledger still has, and the others of their invoices; the two small partial indexes answer for each row.
- * And what is matched to an order on which it cancels out: the order's invoiced value, zero, does not tell that it has matches.
+ * Open ones that the ledger still has, and the others of their invoices. And what is matched to an order on which it cancels
+ * out: the order's invoiced value, zero, does not tell that it has matches.
  */
-const ofAnOpenInvoice = `NOT (t.vanished AND t.match_status IN ('unmatched', 'needsReview'))
+const toBeSeen = `NOT (t.vanished AND t.match_status IN ('unmatched', 'needsReview'))
 	AND (t.match_status IN ('unmatched', 'needsReview')
-	OR EXISTS (SELECT 1 FROM accounting_transactions o
-		WHERE o.match_status IN ('unmatched', 'needsReview') AND NOT o.vanished AND o.voucher_key = t.voucher_key)
-	OR EXISTS (SELECT 1 FROM accounting_transactions o
-		WHERE o.match_status IN ('unmatched', 'needsReview') AND NOT o.vanished AND o.invoice_key = t.invoice_key)
+	OR ${isOfOpenInvoice}
 	OR t.purchase_order_id IN (SELECT p.id FROM accounting_transactions m JOIN purchase_orders p ON p.id = m.purchase_order_id
 		WHERE m.purchase_order_id IS NOT NULL GROUP BY p.id
 		HAVING p.opening_invoiced + SUM(CASE WHEN m.currency IS p.currency THEN COALESCE(m.amount, 0) ELSE 0 END) = 0))`;
@@ -78,7 +76,7 @@ function conditionsOf(filter: TransactionFilter): { conditions: string[]; parame
 		conditions.push(condition);
 		parameters[name] = value;
 	};
-	if (filter.scope === 'matching') conditions.push(ofAnOpenInvoice);
+	if (filter.scope === 'matching') conditions.push(toBeSeen);
 	if (filter.status?.length === 1) where('t.match_status = :status', 'status', filter.status[0]);
 	else where('t.match_status IN (SELECT value FROM json_each(:status))', 'status', filter.status && JSON.stringify(filter.status));
 	where('t.organization_id = :organizationId', 'organizationId', filter.organizationId);

@@ -1,6 +1,7 @@
 import type { NamedDimension, NamedParty, Page, PurchaseOrder } from '../contract';
 import { formatDecimal } from '../decimal';
 import { decodeCursor, pageOf } from './cursor';
+import { isOfOpenInvoice } from './openInvoices';
 import { likePattern } from './searchText';
 import type { Store } from './store';
 import { purchaseOrderUrl } from './transactionRow';
@@ -87,6 +88,9 @@ wanted (id) AS (
 	SELECT n.other FROM wanted w JOIN neighbours n ON n.id = w.id
 )`;
 
+/** What is left of an invoice goes to a person, who is told to which order the rest is matched. */
+const restOfAnOpenInvoice = `EXISTS (SELECT 1 FROM accounting_transactions t WHERE t.purchase_order_id = p.id AND ${isOfOpenInvoice})`;
+
 /** In the order of creation, which stays. */
 export function listPurchaseOrders(store: Store, filter: PurchaseOrderFilter): Page<PurchaseOrder> {
 	const [after] = decodeCursor<[number]>(filter.cursor, [0]) ?? [0];
@@ -99,7 +103,7 @@ export function listPurchaseOrders(store: Store, filter: PurchaseOrderFilter): P
 			AND (:supplier IS NULL OR p.content ->> '$.supplier.externalId' = :supplier)
 			AND (:project IS NULL OR p.content ->> '$.project.externalId' = :project)
 			AND (:runningNumbers IS NULL OR p.running_number IN (SELECT value FROM json_each(:runningNumbers)))
-			${filter.scope === 'matching' ? 'AND (p.running_number IS NULL OR p.id IN (SELECT id FROM wanted))' : ''}
+			${filter.scope === 'matching' ? `AND (p.running_number IS NULL OR p.id IN (SELECT id FROM wanted) OR ${restOfAnOpenInvoice})` : ''}
 			AND (:pattern IS NULL OR p.search_text LIKE :pattern ESCAPE '\\')
 		ORDER BY p.position LIMIT :limit`,
 		{

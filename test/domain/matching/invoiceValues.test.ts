@@ -68,6 +68,14 @@ describe('the value of an invoice', () => {
 			['t1: review invoicePartlyMatched 2021-0002', 't2: skipped alreadyMatched'],
 		],
 		[
+			'is not touched, and the order of the rest is told, also when it is closed',
+			{
+				transactions: [...invoice([60]), ...invoice([40], { matchStatus: 'autoMatched', purchaseOrderId: 'p9' })],
+				orders: [{}, { id: 'p9', status: 'completed' }],
+			},
+			['t1: review invoicePartlyMatched 2021-0002', 't2: skipped alreadyMatched'],
+		],
+		[
 			'is not touched after another criterion took a part of it',
 			{
 				transactions: [...invoice([60], { project: { id: '11' } }), ...invoice([40])],

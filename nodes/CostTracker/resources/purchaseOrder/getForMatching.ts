@@ -10,8 +10,8 @@ const PATH = '/purchase-orders';
 
 /**
  * The orders that matching the input's transactions needs, once each: all that are not closed, and of the closed ones, of which
- * there are more each year, those that a text of these transactions may name and so has to explain. Matching with these gives
- * the same as with all (`test/domain/matching/laws`).
+ * there are more each year, those that an earlier match of an open invoice points to and those that a text of these transactions
+ * may name and so has to explain. Matching with these gives the same as with all (`test/domain/matching/laws`).
  */
 export async function getOrdersForMatching(context: IExecuteFunctions, qs: IDataObject): Promise<INodeExecutionData[]> {
 	const read = async (more: IDataObject) => await readPages(context, { path: PATH, qs: { ...qs, ...more }, limit: null, itemIndex: 0 });

@@ -1,11 +1,15 @@
 import type { PurchaseOrder } from '../../../../domain/purchaseOrder';
+import type { Transaction } from '../../../../domain/transaction';
 import { runningNumbersIn } from '../../../../domain/purchaseOrderNumber/runningNumbers';
 import { runningNumber } from '../../../../sandbox/costTracker/store/runningNumber';
 import { isClosed } from '../../../../sandbox/costTracker/store/purchaseOrders';
 import { worldArbitrary, type World } from '../../../support/arbitraries/world';
 import { law } from './law';
 
-/** What CostTracker gives a match run: what is not closed, what that replaces or is replaced by, and closed ones that a text may name. */
+/**
+ * What CostTracker gives a match run: what is not closed, what that replaces or is replaced by, and closed ones that a text may
+ * name or to which another line of the invoice is matched.
+ */
 function forMatching({ transactions, purchaseOrders }: World): PurchaseOrder[] {
 	const named = new Set<string>();
 	for (const { description, purchaseOrderNumber } of transactions) {
@@ -13,10 +17,19 @@ function forMatching({ transactions, purchaseOrders }: World): PurchaseOrder[] {
 	}
 	const wanted = new Set(purchaseOrders.filter(({ status }) => !isClosed(status ?? null)));
 	for (const order of wanted) for (const other of purchaseOrders) if (replaces(order, other) || replaces(other, order)) wanted.add(other);
+	const pointedTo = new Set(transactions.filter((line) => isMatchedPartOf(line, transactions)).map(({ purchaseOrderId }) => purchaseOrderId));
 	return purchaseOrders.filter((order) => {
 		const running = runningNumber(order.number ?? null);
-		return wanted.has(order) || running === null || named.has(running);
+		return wanted.has(order) || running === null || named.has(running) || pointedTo.has(order.id);
 	});
+}
+
+/** Whether a line is matched already and shares voucher or invoice number with another. */
+function isMatchedPartOf(line: Transaction, lines: Transaction[]): boolean {
+	const keys = ({ voucherId, voucherNumber, invoiceNumber }: Transaction) => [voucherId, voucherNumber, invoiceNumber].map(spelling);
+	const own = keys(line);
+	const isShared = lines.some((other) => other !== line && keys(other).some((key, at) => key !== '' && key === own[at]));
+	return isShared && (line.matchStatus === 'matched' || line.matchStatus === 'autoMatched');
 }
 
 function replaces({ revisionOf }: PurchaseOrder, { id, number }: PurchaseOrder): boolean {
@@ -40,7 +53,7 @@ function withoutClosedStatuses({ settings, ...world }: World): World {
 	return { ...world, settings: { ...settings, openStatuses: openStatuses?.length ? openStatuses : undefined } };
 }
 
-/** A match run need not see closed orders that no text can name, so a sync need not read them all each night. */
+/** A match run need not see closed orders that no text can name and no match points to, so a sync need not read them all each night. */
 export const ordersNobodyCanNameChangeNothing = law(
 	'a closed order that no text can name changes nothing',
 	worldArbitrary.filter(hasUniqueOrderIds).map(withoutClosedStatuses),

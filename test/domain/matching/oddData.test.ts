@@ -1,3 +1,6 @@
+import { matchPurchaseOrders } from '../../../domain/matching';
+import { purchaseOrder } from '../../support/builders/purchaseOrder';
+import { transaction } from '../../support/builders/transaction';
 import { decide, inDescription, onInvoice, run, within10, within10Percent } from './decide';
 
 /** Where data contradicts itself: found by comparing with the reference matcher, told as examples. */
@@ -90,4 +93,13 @@ describe('of an earlier match to an order that came twice and differently, only 
 			expect(facts).toMatchObject({ number: '2021-0001', numbers: ['2021-0001'] });
 		}
 	});
+});
+
+it('a row that is no object has no fields: as a transaction it is invalid, as an order nobody names it', () => {
+	const { outcomes } = matchPurchaseOrders({
+		transactions: [null, 'x', 7, transaction({ purchaseOrderNumber: '2021-0001' })] as never,
+		purchaseOrders: [null, 7, purchaseOrder()] as never,
+		settings: { criteria: [onInvoice] },
+	});
+	expect(outcomes.map(({ status, reason }) => `${status} ${reason}`)).toEqual([...Array<string>(3).fill('invalid missingId'), 'autoMatched numberNamed']);
 });

@@ -2,8 +2,8 @@ import type { ReasonCode, WarningCode } from '../reasons';
 import type { Sentence, Words } from './sentence';
 
 const place = (w: Words): string => (w.text('place') === 'field' ? 'purchase order field' : 'description');
-const supplier = (w: Words): string => w.text('supplier', 'the supplier');
-const project = (w: Words): string => w.text('project', 'the project');
+const supplier = (w: Words): string => w.text('supplier');
+const project = (w: Words): string => w.text('project');
 const byValue = (w: Words): boolean => w.text('kind').startsWith('sameSupplierAndValue');
 const byNumber = (w: Words): boolean => w.has('place');
 
@@ -65,7 +65,7 @@ export const reasonsInEnglish: Readonly<Record<ReasonCode, Sentence>> = {
 	rivalGuard: (w) => `${values(w)}; but within ± ${w.decimals('guard')} there is a second purchase order or a second invoice: ${numbers(w)}.`,
 	lookAlike: (w) => `The ${place(w)} "${w.text('text')}" names no purchase order, but looks like ${numbers(w)}. Check zeros and letters.`,
 	supplierDiffers: (w) =>
-		`The ${place(w)} names ${w.text('number')}, which belongs to ${w.text('orderSupplier', 'another supplier')}; the transaction's supplier is ${supplier(w)}.${lineAndOrder(w)}`,
+		`The ${place(w)} names ${w.text('number')}, which belongs to ${w.text('orderSupplier')}; the transaction's supplier is ${supplier(w)}.${lineAndOrder(w)}`,
 	contradictsNamedNumber: (w) => `It names ${numbers(w)}, which no criterion here accepts, so it is not matched to any other purchase order.`,
 	purchaseOrderNotOpen: (w) => `It names only purchase orders that are not open: ${withStatuses(w)}.`,
 	duplicatePurchaseOrder: (w) => `It names ${numbers(w)}, which came without an id or more than once with different content.`,
@@ -108,7 +108,7 @@ export const warningsInEnglish: Readonly<Record<WarningCode, Sentence>> = {
 	namedByInvoice: (w) => `Not this line but the other lines of its invoice name ${w.text('number')}.`,
 	alsoNamesOpen: (w) => `It also names ${w.text('numbers')}, which is open.`,
 	alsoNamesNotOpen: (w) => `It also names ${w.text('numbers')}, which is not open.`,
-	supplierDiffers: (w) => `${w.text('number')} belongs to ${w.text('orderSupplier', 'another supplier')}, the transaction to ${supplier(w)}.`,
+	supplierDiffers: (w) => `${w.text('number')} belongs to ${w.text('orderSupplier')}, the transaction to ${supplier(w)}.`,
 	overInvoiced: (w) =>
 		`${w.money('invoiced', 'orderCurrency')} is invoiced on ${w.text('number')} of ${w.money('orderAmount', 'orderCurrency')}: ${w.number('excess')} too much.`,
 	belowZero: (w) => `With this, ${w.money('invoiced', 'orderCurrency')} is invoiced on ${w.text('number')}: less than nothing.`,

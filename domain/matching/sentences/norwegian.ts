@@ -2,11 +2,10 @@ import type { ReasonCode, WarningCode } from '../reasons';
 import type { Sentence, Words } from './sentence';
 
 const place = (w: Words): string => (w.text('place') === 'field' ? 'Bestillingsnr.-feltet' : 'Beskrivelsen');
-const supplier = (w: Words): string => w.text('supplier', 'leverandøren');
-const project = (w: Words): string => w.text('project', 'prosjektet');
+const supplier = (w: Words): string => w.text('supplier');
+const project = (w: Words): string => w.text('project');
 const byValue = (w: Words): boolean => w.text('kind').startsWith('sameSupplierAndValue');
 const byNumber = (w: Words): boolean => w.has('place');
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** «Transaksjonen er på 60,00 NOK, innkjøpsordren på 100,00 NOK: en differanse på 40,00.» */
 function lineAndOrder(w: Words): string {
@@ -24,7 +23,7 @@ function values(w: Words): string {
 function several(w: Words): string {
 	const count = w.count('count');
 	if (byNumber(w)) return `${place(w)} nevner ${count} åpne innkjøpsordrer: ${numbers(w)}.`;
-	if (!byValue(w)) return `${capital(supplier(w))} har ${count} åpne innkjøpsordrer på ${project(w)}: ${numbers(w)}.`;
+	if (!byValue(w)) return `${supplier(w)} har ${count} åpne innkjøpsordrer på ${project(w)}: ${numbers(w)}.`;
 	return `${count} innkjøpsordrer fra ${supplier(w)} er innenfor ± ${w.decimals('tolerance')} av fakturaens ${w.money('value')}: ${numbers(w)}. ${values(w)}.`;
 }
 
@@ -65,7 +64,7 @@ export const reasonsInNorwegian: Readonly<Record<ReasonCode, Sentence>> = {
 	rivalGuard: (w) => `${values(w)}; men innenfor ± ${w.decimals('guard')} finnes en innkjøpsordre eller en faktura til: ${numbers(w)}.`,
 	lookAlike: (w) => `${place(w)} «${w.text('text')}» nevner ingen innkjøpsordre, men ligner på ${numbers(w)}. Kontroller nuller og bokstaver.`,
 	supplierDiffers: (w) =>
-		`${place(w)} nevner ${w.text('number')}, som hører til ${w.text('orderSupplier', 'en annen leverandør')}; transaksjonens leverandør er ${supplier(w)}.${lineAndOrder(w)}`,
+		`${place(w)} nevner ${w.text('number')}, som hører til ${w.text('orderSupplier')}; transaksjonens leverandør er ${supplier(w)}.${lineAndOrder(w)}`,
 	contradictsNamedNumber: (w) => `Den nevner ${numbers(w)}, som ingen av kriteriene her godtar, og matches derfor ikke mot noen annen innkjøpsordre.`,
 	purchaseOrderNotOpen: (w) => `Den nevner bare innkjøpsordrer som ikke er åpne: ${withStatuses(w)}.`,
 	duplicatePurchaseOrder: (w) => `Den nevner ${numbers(w)}, som kom uten id eller flere ganger med ulikt innhold.`,
@@ -82,8 +81,8 @@ export const reasonsInNorwegian: Readonly<Record<ReasonCode, Sentence>> = {
 	missingProject: (w) => `Transaksjonen fra ${supplier(w)} har ikke noe prosjekt.`,
 	noOpenPurchaseOrder: (w) =>
 		byValue(w)
-			? `${capital(supplier(w))} har ingen åpen innkjøpsordre igjen å sammenligne ${w.money('amount')} med.`
-			: `${capital(supplier(w))} har ingen åpen innkjøpsordre med noe igjen på ${project(w)}.`,
+			? `${supplier(w)} har ingen åpen innkjøpsordre igjen å sammenligne ${w.money('amount')} med.`
+			: `${supplier(w)} har ingen åpen innkjøpsordre med noe igjen på ${project(w)}.`,
 	noneWithinTolerance: (w) => (w.has('difference') ? `${values(w)}: mer enn ± ${w.decimals('tolerance')}.` : `Ingen innkjøpsordre fra ${supplier(w)} er innenfor ± ${w.decimals('tolerance')}.`),
 	currencyDiffers: (w) => `${w.money('amount')} har ingen innkjøpsordre i samme valuta å sammenlignes med.`,
 	signDiffers: (w) => `${w.money('amount')} er ikke over null, og en kreditnota matches aldri på verdi.`,
@@ -108,7 +107,7 @@ export const warningsInNorwegian: Readonly<Record<WarningCode, Sentence>> = {
 	namedByInvoice: (w) => `Ikke denne linjen, men de andre linjene på fakturaen nevner ${w.text('number')}.`,
 	alsoNamesOpen: (w) => `Den nevner også ${w.text('numbers')}, som er åpen.`,
 	alsoNamesNotOpen: (w) => `Den nevner også ${w.text('numbers')}, som ikke er åpen.`,
-	supplierDiffers: (w) => `${w.text('number')} hører til ${w.text('orderSupplier', 'en annen leverandør')}, transaksjonen til ${supplier(w)}.`,
+	supplierDiffers: (w) => `${w.text('number')} hører til ${w.text('orderSupplier')}, transaksjonen til ${supplier(w)}.`,
 	overInvoiced: (w) =>
 		`${w.money('invoiced', 'orderCurrency')} er fakturert på ${w.text('number')} på ${w.money('orderAmount', 'orderCurrency')}: ${w.number('excess')} for mye.`,
 	belowZero: (w) => `Med denne er ${w.money('invoiced', 'orderCurrency')} fakturert på ${w.text('number')}: mindre enn ingenting.`,

@@ -13,7 +13,23 @@ export class TextTable {
 
 	/** The place of what stands in a text from one character up to another, or -1. */
 	find(text: string, from = 0, to = text.length): number {
-		const hash = hashOf(text, from, to);
+		return this.placeOf(hashOf(text, from, to), text, from, to);
+	}
+
+	/** Adds a text that is not there yet; returns its place. */
+	add(text: string): number {
+		return this.append(text, hashOf(text));
+	}
+
+	/** Adds a text unless it is there; returns whether it was new. */
+	addNew(text: string): boolean {
+		const hash = hashOf(text);
+		if (this.placeOf(hash, text, 0, text.length) >= 0) return false;
+		this.append(text, hash);
+		return true;
+	}
+
+	private placeOf(hash: number, text: string, from: number, to: number): number {
 		const { slots } = this;
 		const mask = slots.length - 1;
 		for (let slot = (2 * hash) & mask; ; slot = (slot + 2) & mask) {
@@ -22,11 +38,10 @@ export class TextTable {
 		}
 	}
 
-	/** Adds a text that is not there yet; returns its place. */
-	add(text: string): number {
+	private append(text: string, hash: number): number {
 		const place = this.texts.push(text);
 		if (4 * place > this.slots.length) this.grow();
-		this.put(place, hashOf(text));
+		this.put(place, hash);
 		return place - 1;
 	}
 

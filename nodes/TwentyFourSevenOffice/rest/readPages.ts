@@ -1,3 +1,4 @@
+import { TextTable } from '../../../domain/textTable';
 import { asObject, asText } from '../wire/readers';
 import type { Api } from './api';
 import { followPages, ledBack, type List } from './followPages';
@@ -15,20 +16,20 @@ const MAX_READINGS = 3;
  * can't be reached. A page is the reader's own, who may empty it.
  */
 export async function* readPages(api: Api, list: List): AsyncGenerator<unknown[]> {
-	const known = new Set<unknown>();
+	const known = new TextTable();
 	for (let reading = 1; ; reading++) {
-		const met = reading === 1 ? known : new Set<unknown>();
-		const knownBefore = known.size;
+		const met = reading === 1 ? known : new TextTable();
+		const knownBefore = known.texts.length;
 		let shifted = false;
 		for await (const items of followPages(api, list)) {
 			const once = onlyNew(items, met);
 			if (once.length === 0) throw ledBack(api, list);
 			shifted ||= once.length < items.length;
 			const fresh = reading === 1 ? once : onlyNew(once, known);
-			if (known.size > MAX_ITEMS) throw tooManyItems(api, list);
+			if (known.texts.length > MAX_ITEMS) throw tooManyItems(api, list);
 			if (fresh.length > 0) yield fresh;
 		}
-		if (!shifted || (reading > 1 && known.size === knownBefore)) return;
+		if (!shifted || (reading > 1 && known.texts.length === knownBefore)) return;
 		if (reading === MAX_READINGS) throw keepsChanging(api, list);
 	}
 }
@@ -44,24 +45,20 @@ export async function readList(api: Api, list: List, limit = Infinity): Promise<
 }
 
 /** Those that are not known yet; from now on they are. Where all are new it is the same array. */
-function onlyNew(items: unknown[], known: Set<unknown>): unknown[] {
+function onlyNew(items: unknown[], known: TextTable): unknown[] {
 	let some: unknown[] | undefined;
-	let expected = known.size;
-	let index = 0;
-	for (const item of items) {
-		known.add(nameOf(item));
-		if (known.size === expected) some ??= items.slice(0, index);
-		else some?.push(item);
-		expected = known.size;
-		index++;
+	for (let index = 0; index < items.length; index++) {
+		const name = nameOf(items[index]);
+		if (name !== null && !known.addNew(name)) some ??= items.slice(0, index);
+		else some?.push(items[index]);
 	}
 	return some ?? items;
 }
 
-/** Every record has an `id`, or, as an element of a dimension, a `value`. One with neither can't be compared. */
-function nameOf(item: unknown): unknown {
+/** Every record has an `id`, or, as an element of a dimension, a `value`. One with neither can't be compared, and counts as new. */
+function nameOf(item: unknown): string | null {
 	const { id, value } = asObject(item);
-	return asText(id) ?? asText(value) ?? item;
+	return asText(id) ?? asText(value);
 }
 
 function tooManyItems(api: Api, { what }: List): Error {

@@ -54,9 +54,14 @@ function findKind(accountNumber: string | null, accounts: AccountKinds): LineKin
 	return 'cost';
 }
 
+/** A payables line that says whom it is owed to. */
+export function namesSupplier(line: LedgerLine, accounts: AccountKinds): boolean {
+	return line.customerId !== null && kindOf(line, accounts) === 'payables';
+}
+
 /** Payables lines that say whom they are owed to. They carry what the cost lines lack. */
 export function supplierLines(voucher: Voucher, accounts: AccountKinds): LedgerLine[] {
-	return voucher.lines.filter((line) => line.customerId !== null && kindOf(line, accounts) === 'payables');
+	return voucher.lines.filter((line) => namesSupplier(line, accounts));
 }
 
 /**

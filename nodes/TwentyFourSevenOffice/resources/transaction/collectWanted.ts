@@ -17,12 +17,14 @@ export interface WantedVoucher<T> {
 interface Group<T> extends WantedVoucher<T> {
 	key: string;
 	isWanted: boolean;
+	/** The number of the last page with a line of it. */
+	touchedOn: number;
 }
 
 /** How a ledger's vouchers are told and read. */
 export interface Reading<T> {
 	isWanted(line: LedgerLine): boolean;
-	/** What is needed of a voucher that balances; null when it may lack lines all the same. */
+	/** What is needed of a voucher whose lines balance; null when it may lack lines all the same. The list is emptied afterwards. */
 	read(lines: LedgerLine[]): T | null;
 }
 
@@ -45,10 +47,13 @@ export async function collectWanted<T>(pages: AsyncIterable<LedgerLine[]>, { isW
 		group.result = read(group.lines);
 		if (group.result === null) return;
 		group.hadResult = true;
-		group.lines = [];
+		// Emptied, not replaced: of a list that was only let go, the collection of garbage copied the lines all the same (measured).
+		group.lines.length = 0;
 	};
+	let pageNumber = 0;
 	for await (const page of pages) {
-		const touched = new Set<Group<T>>();
+		pageNumber++;
+		const touched: Array<Group<T>> = [];
 		// The lines of a voucher mostly come one after the other.
 		let last: Group<T> | undefined;
 		for (const line of page) {
@@ -58,10 +63,13 @@ export async function collectWanted<T>(pages: AsyncIterable<LedgerLine[]>, { isW
 				const cut = letGo.has(key);
 				// Read anew if it turns out to be wanted, so nothing more of it need be held.
 				if (cut && !isWanted(line)) continue;
-				group = { key, lines: [], isWanted: false, cut, result: null, hadResult: false };
+				group = { key, lines: [], isWanted: false, cut, result: null, hadResult: false, touchedOn: 0 };
 				groups.set(key, group);
 			}
-			if (group !== last) touched.add(group);
+			if (group.touchedOn !== pageNumber) {
+				group.touchedOn = pageNumber;
+				touched.push(group);
+			}
 			last = group;
 			group.lines.push(line);
 			if (group.isWanted) continue;

@@ -3,7 +3,7 @@ import { lineMatchesFilter } from '../../filter/matchesFilter';
 import type { TransactionFilter } from '../../filter/transactionFilter';
 import type { Period, Source } from '../../source';
 import type { LedgerLine } from '../../wire/ledgerLine';
-import { groupByVoucher, isUnbalanced, sumMinor, supplierLines, voucherKey, type Voucher } from '../../wire/voucher';
+import { groupByVoucher, isUnbalanced, namesSupplier, sumMinor, voucherKey, type Voucher } from '../../wire/voucher';
 import { collectWanted } from './collectWanted';
 import { completeVouchers, type Groups } from './completeVouchers';
 
@@ -41,7 +41,7 @@ async function* allVouchers<T>(source: Source, { filter, withoutRaw, read }: Sel
 	const { pages, narrowed } = source.ledger({ ...toPeriod(filter), withoutRaw, isWhole: true }, filter);
 	const wanted = await collectWanted(pages, {
 		isWanted: (line) => lineMatchesFilter(line, filter),
-		read: (lines) => (narrowed || mayLackLines(lines, filter) ? null : read({ lines, whole: true })),
+		read: (lines) => (narrowed || namesNoSupplier(lines, filter) ? null : read({ lines, whole: true })),
 	});
 	const unread: Groups = new Map();
 	const cut = new Set<string>();
@@ -96,7 +96,7 @@ async function* changedVouchers<T>(source: Source, { filter, read }: Selection<T
  */
 function isAllNew(lines: LedgerLine[], since: string, filter: TransactionFilter): boolean {
 	const isNew = ({ createdAt }: LedgerLine) => createdAt !== null && Date.parse(createdAt) > Date.parse(since);
-	return lines.every(isNew) && sumMinor(lines) === 0 && !mayLackLines(lines, filter);
+	return lines.every(isNew) && sumMinor(lines) === 0 && !namesNoSupplier(lines, filter);
 }
 
 function wantedGroups(lines: LedgerLine[], filter: TransactionFilter): Groups {
@@ -105,6 +105,9 @@ function wantedGroups(lines: LedgerLine[], filter: TransactionFilter): Groups {
 
 /** Debits and credits differ, or the line that names the supplier is not among them: it may be on another day. */
 function mayLackLines(lines: LedgerLine[], filter: TransactionFilter): boolean {
-	const voucher = { lines, whole: false };
-	return isUnbalanced(voucher) || supplierLines(voucher, filter.accounts).length === 0;
+	return isUnbalanced({ lines, whole: false }) || namesNoSupplier(lines, filter);
+}
+
+function namesNoSupplier(lines: LedgerLine[], { accounts }: TransactionFilter): boolean {
+	return !lines.some((line) => namesSupplier(line, accounts));
 }

@@ -47,14 +47,11 @@ export async function toTransactionItems(
 	const { id: organizationId } = await source.organization();
 	const knowledge = { organizationId, accounts: filter.accounts, purchaseOrderNumberPlaces: output.purchaseOrderNumberPlaces };
 	const read = (voucher: Voucher): UnregisteredTransaction[] => {
-		const found: UnregisteredTransaction[] = [];
-		for (const cost of toTransactions(voucher, knowledge)) {
-			const { line, transaction } = cost;
-			if (!lineMatchesFilter(line, filter) || !voucherMatchesFilter(voucher, transaction.supplier?.id ?? null, filter)) continue;
-			if (!output.simplify) Object.assign(transaction, { raw: line.raw });
-			found.push(toUnregistered(cost));
-		}
-		return found;
+		const wanted = toTransactions(voucher, knowledge).filter(
+			({ line, transaction }) => lineMatchesFilter(line, filter) && voucherMatchesFilter(voucher, transaction.supplier?.id ?? null, filter),
+		);
+		if (!output.simplify) for (const { line, transaction } of wanted) Object.assign(transaction, { raw: line.raw });
+		return wanted.map(toUnregistered);
 	};
 	const found: UnregisteredTransaction[] = [];
 	for await (const vouchers of select(read)) {

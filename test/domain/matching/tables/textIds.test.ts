@@ -62,6 +62,15 @@ describe('a table of texts', () => {
 		expect(places.filter((place) => table.find(`text ${place}.`) !== -1)).toEqual([]);
 	});
 
+	it('a text is added once, and it is told whether it was new', () => {
+		const table = new TextTable();
+		table.add('an order');
+		const twice = Array.from({ length: 200 }, (_, index) => `id ${index % 100}`);
+		expect(twice.map((text) => table.addNew(text))).toEqual(twice.map((_, index) => index < 100));
+		expect(table.addNew('an order')).toBe(false);
+		expect([table.texts.length, table.find('id 0'), table.find('id 99')]).toEqual([101, 1, 100]);
+	});
+
 	it('a part of a text is found where it stands', () => {
 		const table = new TextTable();
 		['Aa', 'BB', 'order', ''].forEach((text) => table.add(text));

@@ -1,3 +1,4 @@
+import { NumberBook } from '../../../domain/purchaseOrderNumber';
 import { lookAlikesIn, namedIn } from './naming';
 
 describe('the purchase order field names (a bare number needs no label there)', () => {
@@ -89,5 +90,23 @@ describe('look-alikes are not named, but proposed', () => {
 		expect(namedIn('EVENT-0005', { known })).toEqual(['EVENT-0005']);
 		expect(lookAlikesIn('EVENT-0005', { known })).toEqual([]);
 		expect(lookAlikesIn('EVENT-005', { known })).toEqual(['EVENT-00005', 'EVENT-0005']);
+	});
+
+	it('three known numbers that look alike are proposed together', () => {
+		const known = ['EVENT-005', 'EVENT-0005', 'EVENT-00005'];
+		expect(lookAlikesIn('EVENT-5', { known })).toEqual([...known].sort());
+	});
+
+	it('a text that names a number for sure nearly names no other', () => {
+		expect(lookAlikesIn('2021-0002, 2021-001')).toEqual([]);
+		expect(lookAlikesIn('Leie 1001, 2021-001')).toEqual(['2021-0001']);
+	});
+
+	it('what a range runs over counts only where it exists for the text', () => {
+		const book = new NumberBook();
+		const [first, second, third] = ['1001', '1002', '1003'].map((number) => book.add(number)!);
+		const named = (isVisible: (entry: number) => boolean): number[] => book.read('PO 1001-1003', 'field', isVisible).mentions.map(({ entry }) => entry).sort();
+		expect(named(() => true)).toEqual([first, second, third]);
+		expect(named((entry) => entry !== second)).toEqual([first, third]);
 	});
 });

@@ -48,6 +48,9 @@ describe('a first look at a text tells', () => {
 		'2021 - 0001',
 		'2021 -\t0001',
 		'2021–0001',
+		'2021―0001',
+		'2021 -\u00a00001',
+		'2021 -\r0001',
 		'event-00005',
 		'(1001)',
 		'1001/1002',
@@ -67,7 +70,7 @@ describe('a first look at a text tells', () => {
 		expect(lookAt(text)).toBe(Hint.Number);
 	});
 
-	it.each(['«Leie» – “lift” • 5 €', 'Leie\u00a0av lift', '5 × 3 ÷ 2 · 4°', '£5 ¥5 §5'])('that %j names nothing: these signs are what they are', (text) => {
+	it.each(['«Leie» – “lift” • 5 €', 'Leie\u00a0av lift', '5 × 3 ÷ 2 · 4°', '£5 ¥5 §5', 'Leie ‐ lift ― ‘5’'])('that %j names nothing: these signs are what they are', (text) => {
 		expect(lookAt(text)).toBe(Hint.Nothing);
 	});
 

@@ -160,6 +160,6 @@ it('while orders are used up and given back, the classes tell what looking throu
 				expect(new Set(changed.map((each) => ledger.classes.of(each)))).toEqual(ledger.touched);
 			}
 		}),
-		{ numRuns: 100 },
+		{ numRuns: 60 },
 	);
 });

@@ -232,7 +232,7 @@ describe('invoices and orders by value', () => {
 					expect(missed).toEqual([]);
 				}
 			}),
-			{ numRuns: 150 },
+			{ numRuns: 80 },
 		);
 	});
 });

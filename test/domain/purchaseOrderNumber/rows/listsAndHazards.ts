@@ -104,6 +104,7 @@ export const listsAndHazards: Row[] = [
 
 	// Times, amounts and letters after a comma or colon.
 	['PO 1001:30', []],
+	['PO 1001:3000', []],
 	['PO 1001:lift', ['1001']],
 	['PO 1001,2B', []],
 	['PO 1001,B2', ['1001']],

@@ -20,5 +20,5 @@ Mocha.interfaces.bdd = (suite) => {
 // Few worlds and texts, the same each time, and none made smaller: the laws are asked thousands of times.
 process.env.LAW_RUNS ??= '10';
 process.env.TEXT_LAW_RUNS ??= '300';
-process.env.DENSE_RUNS ??= '50';
+process.env.DENSE_RUNS ??= '20';
 fc.configureGlobal({ seed: 20_211_125, endOnFailure: true });

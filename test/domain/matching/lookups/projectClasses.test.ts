@@ -15,7 +15,8 @@ class Ledger {
 
 	/** `allowed`: of each transaction, the orders that its text holds it to; null is all. */
 	constructor(transactions: Array<Partial<Transaction>>, orders: Array<Partial<PurchaseOrder>>, private readonly allowed: ReadonlyArray<readonly number[] | null>) {
-		const tables = read({ transactions, orders, matchSuppliersByName: true });
+		// Ids the other way round, so that the order of the input can't pass for theirs.
+		const tables = read({ transactions, orders: orders.map((order, at) => ({ ...order, id: `p${orders.length - at}` })), matchSuppliersByName: true });
 		this.run = new RunState(tables);
 		const suppliers = new SupplierGroups(tables.names.suppliers);
 		for (let supplier = 1; supplier < tables.names.suppliers.size; supplier++) suppliers.toSearch(supplier);
@@ -98,7 +99,7 @@ class Ledger {
 				count: offered.length,
 				only: offered.length === 1 ? offered[0] : null,
 				rejected,
-				list: left,
+				list: [...left].reverse(),
 				isMember: true,
 				isRejecting: run.tables.transactions.rejected.has(transaction),
 			};

@@ -90,7 +90,7 @@ describe('the values behind a sentence', () => {
 		],
 		[
 			'more orders than are listed',
-			{ transactions: [{}], orders: Array.from({ length: 23 }, (_, at) => ({ id: `p${at + 10}`, number: `N-${at + 10}` })), criteria: [supplierAndProject] },
+			{ transactions: [{}], orders: Array.from({ length: 23 }, (_, at) => ({ id: `p${32 - at}`, number: `N-${32 - at}` })), criteria: [supplierAndProject] },
 			{
 				...LINE,
 				...ORDER,

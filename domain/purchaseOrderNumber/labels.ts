@@ -114,6 +114,11 @@ export class LabelFinder {
 		return LABELS.get(twoWords) ?? LABELS.get(word) ?? Label.None;
 	}
 
+	/** `nr.2021-0001`, `no-2021-0001`: a number begins here, though it is glued to what stands before. */
+	isAfterFiller(index: number): boolean {
+		return '.-_'.includes(this.words.separators[index]!) && FILLERS.has(this.words.word(index - 1));
+	}
+
 	/** `KID 0001 1001`: a negative label covers all the groups of digits after it. */
 	private ofDigitGroup(index: number): Label {
 		const { words } = this;
@@ -143,7 +148,7 @@ export class LabelFinder {
 		for (let at = this.firstOf.get(item) ?? item; ; at--) {
 			const label = this.glued(at).label || this.before(at);
 			if (label === Label.NegativeDigits && words.isTight(item)) return Label.None;
-			if (label !== Label.None || !words.isTight(at)) return label;
+			if (label !== Label.None || !words.isTight(at) || this.isAfterFiller(at)) return label;
 		}
 	}
 }

@@ -1,6 +1,5 @@
 import { Label, LabelFinder } from './labels';
 import { isSomethingElse } from './hazards';
-import { FILLERS } from './labelWords';
 import { isRevision, joined, numberKey } from './keys';
 import { ListReader } from './lists';
 import { normaliseText } from './normaliseText';
@@ -127,13 +126,8 @@ export class NumberBook {
 		// A mistaken "maybe" is found out later, unless it hides that the whole word may begin a number.
 		const maybe = index.mayBeginWith(words.text, words.starts[first]! + length, words.ends[first]!);
 		if (!maybe || (length > 0 && !index.beginsWith(words.wordFrom(first, length)))) return null;
-		const isFree = !words.isTight(first) || length > 0 || this.isAfterFiller(first) || this.labels.before(first) !== Label.None;
+		const isFree = !words.isTight(first) || length > 0 || this.labels.isAfterFiller(first) || this.labels.before(first) !== Label.None;
 		return isFree ? length : null;
-	}
-
-	/** `nr.2021-0001`, `no-2021-0001`. */
-	private isAfterFiller(first: number): boolean {
-		return '.-_'.includes(this.words.separators[first]!) && FILLERS.has(this.words.word(first - 1));
 	}
 
 	/** Whether the text lets a number end with this word: nothing is glued to it but a label with its own number. */

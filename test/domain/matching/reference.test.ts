@@ -66,6 +66,7 @@ describe('the reference matcher', () => {
 		['Faktura for PO 2021-0001', 'po 2021-0001'],
 		['Faktura 2021-0001', 'nothing'],
 		['Fakturanr. 2021-0001, PO 1002', 'po 1002'],
+		['PO art.nr.77-1, 1001', 'nothing'],
 		['PO 1001,50', 'nothing'],
 		['PO 1001 kr', 'nothing'],
 		['2021-0001_Rev3', 'po 2021-0001'],

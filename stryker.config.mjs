@@ -24,7 +24,7 @@ export default {
 	concurrency: 2,
 	// The first run, which notes what each test reaches, is three times as slow as those that follow.
 	timeoutFactor: 0.5,
-	timeoutMS: 2000,
+	timeoutMS: 5000,
 	// What fills the memory without end is stopped long before it holds the machine up.
 	testRunnerNodeArgs: ['--max-old-space-size=600'],
 	ignorePatterns: ['dist', 'sandbox/n8n', 'sandbox/.data', 'bench/node_modules', 'reports', 'coverage', 'test/.output'],

@@ -14,6 +14,7 @@ describe('who is who among suppliers', () => {
 		['MVA in the middle counts', true, { organizationNumber: '987mva1' }, { organizationNumber: '9871' }, 'different'],
 		['without id and organisation number on one side, the name decides', true, told, { name: ' BYGGMESTER  BO AS ' }, 'same'],
 		['another name', true, told, { name: 'Byggmester Bo' }, 'different'],
+		['a name without its spaces', true, { name: 'Lift AS' }, { name: 'LiftAS' }, 'different'],
 		['names that do not count', false, told, { name: told.name }, 'unknown'],
 		['nothing that both say', true, { id: '501' }, { organizationNumber: '987654321' }, 'unknown'],
 	])('%s', (_what, namesCount, a, b, expected) => {

@@ -189,6 +189,7 @@ const supplier = fc.constantFrom(
 	{ id: '501', organizationNumber: '987654321' },
 	{ organizationNumber: '987654321' },
 	{ id: '502', organizationNumber: '987654321' },
+	{ id: '503' },
 );
 const amount = fc.constantFrom(80, 85, 90, 95, 100, 105, 110, 115, 120);
 const currency = fc.oneof({ weight: 6, arbitrary: fc.constant('NOK') }, { weight: 1, arbitrary: fc.constant('EUR') });
@@ -205,7 +206,7 @@ const worlds = fc.record({
 	settings: fc.record({ valueFrom: fc.constantFrom('invoice' as const, 'transaction' as const), compareWith: fc.constantFrom('amount' as const, 'remaining' as const) }),
 	allowed: fc.array(fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.constantFrom([0, 1], [1, 2, 3]) }), { maxLength: 8 }),
 });
-const steps = fc.array(fc.record({ unit: fc.nat(), order: fc.nat(), kind: fc.constantFrom('match', 'propose', 'undo') }), { minLength: 1, maxLength: 6 });
+const steps = fc.array(fc.record({ unit: fc.nat(), order: fc.nat(), isByValue: fc.boolean(), kind: fc.constantFrom('match', 'propose', 'undo') }), { minLength: 1, maxLength: 6 });
 const tolerances = fc.constantFrom(amountTolerance('10', 2), amountTolerance('0', 2), percentTolerance('6'));
 
 describe('invoices and orders by value', () => {
@@ -215,7 +216,7 @@ describe('invoices and orders by value', () => {
 				const { orders } = world;
 				const ledger = new Ledger({ ...world, allowed: world.allowed.map((list) => list && list.filter((order) => order < orders.length)) });
 				expect(ledger.lookedUp(tolerance)).toEqual(ledger.lookedThrough(tolerance));
-				for (const { unit, order, kind } of happening) {
+				for (const { unit, order, isByValue, kind } of happening) {
 					const before = new Set(ledger.pairs(tolerance).map(String));
 					ledger.touchedOrders.clear();
 					ledger.touchedUnits.clear();
@@ -223,7 +224,8 @@ describe('invoices and orders by value', () => {
 					if (kind === 'undo') ledger.undo();
 					else if (free.length > 0) {
 						const taken = free[unit % free.length]!;
-						const fitting = ledger.candidates(taken, tolerance);
+						// By value, or to any order at all, as a criterion by number may.
+						const fitting = isByValue ? ledger.candidates(taken, tolerance) : [];
 						const target = fitting[order % fitting.length] ?? order % orders.length;
 						ledger.take(taken, target, kind === 'match' ? State.Matched : State.Proposed);
 					}
@@ -232,7 +234,51 @@ describe('invoices and orders by value', () => {
 					expect(missed).toEqual([]);
 				}
 			}),
-			{ numRuns: 80 },
+			{ numRuns: 120 },
 		);
+	});
+
+	const byId = { id: '501' };
+	const byNumber = { organizationNumber: '987654321' };
+	const both = { ...byId, ...byNumber };
+	const stranger = { supplier: { id: '503' } };
+	const orderOf = ({ id, ...others }: { id?: string; organizationNumber?: string }, amount: number): Partial<PurchaseOrder> => ({ supplier: { externalId: id, ...others }, amount });
+	const ofStranger = orderOf({ id: '503' }, 900);
+
+	it.each<[string, World, [unit: number, order: number], [unit: number, order: number]]>([
+		[
+			'an invoice has two orders, one by the supplier\'s id and one by its organisation number: one goes',
+			{ transactions: [{ supplier: both }, { ...stranger, amount: 500 }], orders: [orderOf(byId, 100), orderOf(byNumber, 105)] },
+			[1, 0],
+			[0, 1],
+		],
+		[
+			'an order has two invoices, one by the supplier\'s id and one by its organisation number: one goes',
+			{ transactions: [{ supplier: byId }, { supplier: byNumber }], orders: [orderOf(both, 100), ofStranger] },
+			[1, 1],
+			[0, 0],
+		],
+		[
+			'an invoice has two orders, and between them lies one that a person rejected for it: one goes',
+			{ transactions: [{ supplier: byId, rejectedPurchaseOrderIds: ['p2'] }, { ...stranger, amount: 500 }], orders: [orderOf(byId, 95), orderOf(byId, 100), orderOf(byId, 105)] },
+			[1, 0],
+			[0, 2],
+		],
+		[
+			'an order has two invoices, and between them lies one for which a person rejected it: one goes',
+			{
+				transactions: [{ supplier: byId, amount: 95 }, { supplier: byId, amount: 100, rejectedPurchaseOrderIds: ['p1'] }, { supplier: byId, amount: 105 }],
+				orders: [orderOf(byId, 100), ofStranger],
+			},
+			[0, 1],
+			[2, 0],
+		],
+	])('%s, and the two that are left to each other are noticed', (_what, world, [unit, order], left) => {
+		const tolerance = amountTolerance('10', 2);
+		const ledger = new Ledger(world);
+		expect(ledger.pairs(tolerance)).toEqual([]);
+		ledger.take(unit, order, State.Matched);
+		expect(ledger.pairs(tolerance)).toEqual([left]);
+		expect(ledger.touchedUnits.has(left[0]) || ledger.touchedOrders.has(left[1])).toBe(true);
 	});
 });

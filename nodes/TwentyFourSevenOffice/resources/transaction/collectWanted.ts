@@ -24,7 +24,7 @@ interface Group<T> extends WantedVoucher<T> {
 /** How a ledger's vouchers are told and read. */
 export interface Reading<T> {
 	isWanted(line: LedgerLine): boolean;
-	/** What is needed of a voucher whose lines balance; null when it may lack lines all the same. The list is emptied afterwards. */
+	/** What is needed of a voucher whose lines balance; null when it may lack lines all the same. The list is its own. */
 	read(lines: LedgerLine[]): T | null;
 }
 
@@ -44,7 +44,7 @@ export async function collectWanted<T>(pages: AsyncIterable<LedgerLine[]>, { isW
 		undecided -= lines.length;
 	};
 	const readNow = (group: Group<T>): void => {
-		group.result = read(group.lines);
+		group.result = read([...group.lines]);
 		if (group.result === null) return;
 		group.hadResult = true;
 		// Emptied, not replaced: of a list that was only let go, the collection of garbage copied the lines all the same (measured).

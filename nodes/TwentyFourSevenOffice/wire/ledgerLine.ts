@@ -35,7 +35,7 @@ export interface LedgerLine {
 	remittanceReference: string | null;
 	/** Customer or supplier: 24SevenOffice keeps both in one register. */
 	customerId: string | null;
-	dimensions: readonly LineDimension[];
+	dimensions: LineDimension[];
 	comment: string | null;
 	documentId: string | null;
 	createdAt: string | null;
@@ -72,7 +72,7 @@ export function toLedgerLine(value: unknown, organizationCurrency: string | null
 		dueDate: asDay(invoice.dueDate),
 		remittanceReference: asText(invoice.remittanceReference),
 		customerId: asId(asObject(raw.customer).id),
-		dimensions: Array.isArray(raw.dimensions) ? toLineDimensions(raw.dimensions) : [],
+		dimensions: Array.isArray(raw.dimensions) ? raw.dimensions.map(toLineDimension) : [],
 		comment: asText(raw.comment),
 		documentId: asId(raw.documentId),
 		createdAt: asTimestamp(raw.createdAt),
@@ -81,28 +81,12 @@ export function toLedgerLine(value: unknown, organizationCurrency: string | null
 	};
 }
 
-/** Those that were read last: the cost lines of a voucher mostly have the same, and one list of them is enough. */
-let last: readonly LineDimension[] = [];
-
-function toLineDimensions(values: unknown[]): readonly LineDimension[] {
-	if (values.length === last.length && values.every(isAsLast)) return last;
-	last = values.map(toLineDimension);
-	return last;
-}
-
-function isAsLast(value: unknown, index: number): boolean {
-	const { dimensionType, dimensionTypeName, value: element, name } = asObject(value);
-	const known = last[index]!;
-	return known.value === asText(element) && known.name === asText(name) && known.typeId === asText(dimensionType) && known.typeName === asText(dimensionTypeName);
-}
-
 function toLineDimension(value: unknown): LineDimension {
 	const { dimensionType, dimensionTypeName, value: element, name } = asObject(value);
 	return { typeId: asText(dimensionType), typeName: asText(dimensionTypeName), value: asText(element), name: asText(name) };
 }
 
 /** The line's first element of a dimension type. */
-export function findDimension({ dimensions }: LedgerLine, typeId: string): LineDimension | null {
-	for (const dimension of dimensions) if (dimension.typeId === typeId && dimension.value !== null) return dimension;
-	return null;
+export function findDimension(line: LedgerLine, typeId: string): LineDimension | null {
+	return line.dimensions.find((dimension) => dimension.typeId === typeId && dimension.value !== null) ?? null;
 }

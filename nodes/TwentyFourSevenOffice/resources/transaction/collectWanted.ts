@@ -17,8 +17,6 @@ export interface WantedVoucher<T> {
 interface Group<T> extends WantedVoucher<T> {
 	key: string;
 	isWanted: boolean;
-	/** The number of the last page with a line of it. */
-	touchedOn: number;
 }
 
 /** How a ledger's vouchers are told and read. */
@@ -50,10 +48,8 @@ export async function collectWanted<T>(pages: AsyncIterable<LedgerLine[]>, { isW
 		// Emptied, not replaced: of a list that was only let go, the collection of garbage copied the lines all the same (measured).
 		group.lines.length = 0;
 	};
-	let pageNumber = 0;
 	for await (const page of pages) {
-		pageNumber++;
-		const touched: Array<Group<T>> = [];
+		const touched = new Set<Group<T>>();
 		// The lines of a voucher mostly come one after the other.
 		let last: Group<T> | undefined;
 		for (const line of page) {
@@ -63,13 +59,10 @@ export async function collectWanted<T>(pages: AsyncIterable<LedgerLine[]>, { isW
 				const cut = letGo.has(key);
 				// Read anew if it turns out to be wanted, so nothing more of it need be held.
 				if (cut && !isWanted(line)) continue;
-				group = { key, lines: [], isWanted: false, cut, result: null, hadResult: false, touchedOn: 0 };
+				group = { key, lines: [], isWanted: false, cut, result: null, hadResult: false };
 				groups.set(key, group);
 			}
-			if (group.touchedOn !== pageNumber) {
-				group.touchedOn = pageNumber;
-				touched.push(group);
-			}
+			if (group !== last) touched.add(group);
 			last = group;
 			group.lines.push(line);
 			if (group.isWanted) continue;

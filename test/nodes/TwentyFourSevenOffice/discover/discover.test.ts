@@ -68,7 +68,7 @@ describe('Where is the purchase order number?', () => {
 
 	test("in SOAP's supplier order slip", () => {
 		const voucher = invoice();
-		voucher.lines[0]!.dimensions = [{ typeId: null, typeName: 'SupplierOrderSlip', value: '2021-0001', name: null }];
+		voucher.lines[0]!.dimensions.push({ typeId: null, typeName: 'SupplierOrderSlip', value: '2021-0001', name: null });
 		expect(best([voucher], ['2021-0001'])).toMatchObject({ place: 'supplier order slip', setting: { kind: 'supplierOrderSlip' } });
 	});
 

@@ -62,10 +62,7 @@ export class TextTable {
 }
 
 function isSame(known: string, text: string, from: number, to: number): boolean {
-	if (known.length !== to - from) return false;
-	if (known.length === text.length) return known === text;
-	for (let index = 0; index < known.length; index++) if (known.charCodeAt(index) !== text.charCodeAt(from + index)) return false;
-	return true;
+	return known.length === to - from && (known.length === text.length ? known === text : text.startsWith(known, from));
 }
 
 /** A hash of what stands in a text, with all 32 bits well mixed. */

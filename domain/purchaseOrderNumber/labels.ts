@@ -4,8 +4,6 @@ import { Joint, type Words } from './words';
 
 /** What the words directly before a number say about whose number it is. */
 export const enum Label {
-	/** Not looked for yet. */
-	Unknown = -1,
 	None,
 	/** Ours: a purchase order's. */
 	Positive,
@@ -46,8 +44,10 @@ const NOTHING_GLUED: GluedLabel = { length: 0, label: Label.None };
 
 /** Finds the label that decides for a word. Remembers what it found in the text, so that long lists cost no more. */
 export class LabelFinder {
-	/** Of each word; kept from text to text, so that reading allocates little. */
+	/** Of each word, and at which look it was found; kept from text to text, so that reading allocates little. */
 	private readonly found: Label[] = [];
+	private readonly foundAt: number[] = [];
+	private look = 0;
 	private numbers: readonly Span[] = NO_SPANS;
 	/** Of the last word of each number, its first. Made when first asked for. */
 	private firstOf: ReadonlyMap<number, number> | null = null;
@@ -56,15 +56,15 @@ export class LabelFinder {
 
 	/** Forgets what was found. `numbers`: known numbers in the text. */
 	reset(numbers: readonly Span[] = NO_SPANS): void {
-		for (let index = 0; index < this.words.count; index++) this.found[index] = Label.Unknown;
+		this.look++;
 		this.numbers = numbers;
 		this.firstOf = null;
 	}
 
 	/** The nearest label directly before word `index`, or the label of the list that it is in. */
 	before(index: number): Label {
-		const known = this.found[index]!;
-		if (known !== Label.Unknown) return known;
+		if (this.foundAt[index] === this.look) return this.found[index]!;
+		this.foundAt[index] = this.look;
 		this.found[index] = Label.None; // while looking: nothing can be its own label
 		return (this.found[index] = this.find(index));
 	}

@@ -1,6 +1,6 @@
 import { HashSet } from './hashSet';
 import { plainCode, plainSeparator, SEPARATOR, SUSPICIOUS } from './plainCodes';
-import { alikeHash, exactHash, hashAfter, isDigitCode, unified } from './wordHashes';
+import { alikeHash, exactHash, extendHash, hashAfter, isDigitCode, unified, ZERO } from './wordHashes';
 
 const SPACE = 0x20;
 /** In place of a separator: the number is a single word. */
@@ -24,6 +24,8 @@ export class NumberTraces {
 	private readonly alike = new HashSet();
 	/** By unified character: 1 where some number ends in it. Numbers mostly end in digits, so this alone settles most words. */
 	private readonly endings = new Uint8Array(256);
+	/** By separator (its lowest byte): 1 where it stands before the last word of some number. */
+	private readonly separators = new Uint8Array(256);
 
 	/** Remembers a number by the parts of its key. */
 	add(parts: readonly string[]): void {
@@ -31,6 +33,7 @@ export class NumberTraces {
 		let from = last.length;
 		while (from > 0 && plainCode(last.charCodeAt(from - 1)) !== SEPARATOR) from--;
 		const separator = parts.length === 1 ? ALONE : last.charCodeAt(from - 1);
+		if (separator !== ALONE) this.separators[separator & 0xff] = 1;
 		this.exact.add(hashAfter(separator, exactHash(last, from, last.length)));
 		this.alike.add(hashAfter(separator, alikeHash(last, from, last.length)));
 		this.endings[unified(plainCode(last.charCodeAt(last.length - 1)))] = 1;
@@ -52,15 +55,21 @@ export class NumberTraces {
 			}
 			const start = index;
 			let last = code;
+			let alike = 0;
+			let isRunStart = true;
 			do {
-				last = code;
+				last = unified(code);
+				if (!isRunStart || last !== ZERO) {
+					isRunStart = !isDigitCode(last);
+					alike = extendHash(alike, last);
+				}
 				code = ++index < length ? plainCode(text.charCodeAt(index)) : SEPARATOR;
 			} while (code > SUSPICIOUS);
-			if (endings[unified(last)] === 1) {
-				hint = Math.max(hint, this.look(text, start, index, separator));
+			if (endings[last] === 1) {
+				hint = Math.max(hint, this.look(text, start, index, separator, alike));
 				// After a label that is glued to it, a number may begin at the word's first digit.
 				const digit = firstDigit(text, start, index);
-				if (digit > start && digit < index) hint = Math.max(hint, this.look(text, digit, index, ALONE));
+				if (digit > start && digit < index) hint = Math.max(hint, this.look(text, digit, index, ALONE, alikeHash(text, digit, index)));
 				if (hint === Hint.Number) return hint;
 			}
 			separator = SPACE;
@@ -69,11 +78,14 @@ export class NumberTraces {
 	}
 
 	/** A word, or the end of one. What is equal looks alike, too, so that is asked first; most often the answer is no. */
-	private look(text: string, from: number, to: number, separator: number): Hint {
-		const alike = alikeHash(text, from, to);
-		if (!this.alike.mayHave(hashAfter(separator, alike)) && !this.alike.mayHave(hashAfter(ALONE, alike))) return Hint.Nothing;
-		const exact = exactHash(text, from, to);
-		return this.exact.mayHave(hashAfter(separator, exact)) || this.exact.mayHave(hashAfter(ALONE, exact)) ? Hint.Number : Hint.LookAlike;
+	private look(text: string, from: number, to: number, separator: number, alike: number): Hint {
+		if (!this.mayEnd(this.alike, separator, alike)) return Hint.Nothing;
+		return this.mayEnd(this.exact, separator, exactHash(text, from, to)) ? Hint.Number : Hint.LookAlike;
+	}
+
+	/** Whether a number may end in a word of this hash after this separator, or be that word. */
+	private mayEnd(hashes: HashSet, separator: number, hash: number): boolean {
+		return (this.separators[separator & 0xff] === 1 && hashes.mayHave(hashAfter(separator, hash))) || hashes.mayHave(hashAfter(ALONE, hash));
 	}
 }
 

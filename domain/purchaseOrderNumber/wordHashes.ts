@@ -1,6 +1,6 @@
 import { plainCode } from './plainCodes';
 
-const ZERO = 0x30;
+export const ZERO = 0x30;
 const ONE = 0x31;
 const NINE = 0x39;
 
@@ -25,7 +25,7 @@ function isZeroCode(code: number): boolean {
 	return code === ZERO;
 }
 
-function extendHash(hash: number, code: number): number {
+export function extendHash(hash: number, code: number): number {
 	return (Math.imul(hash, 31) + code) | 0;
 }
 

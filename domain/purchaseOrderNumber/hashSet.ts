@@ -29,8 +29,8 @@ export class HashSet {
 		const size = Math.min(MOST_BITS, Math.max(FEWEST_BITS, wanted));
 		this.bits = uint32s(1 << (size - 5));
 		this.shift = 32 - size;
-		for (const hash of this.hashes) {
-			const bit = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> this.shift;
+		for (let index = 0; index < this.hashes.length; index++) {
+			const bit = Math.imul(this.hashes[index]! ^ (this.hashes[index]! >>> 15), 0x2c1b3c6d) >>> this.shift;
 			this.bits[bit >>> 5]! |= 1 << (bit & 31);
 		}
 		this.isFilled = true;

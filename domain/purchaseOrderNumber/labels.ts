@@ -23,7 +23,7 @@ const SECOND_WORDS: ReadonlySet<string> = new Set([...LABELS.keys()].flatMap((la
 const LIST_WORDS = new Set(['og', 'and', 'samt', 'eller', 'or']);
 
 /** Signs that may stand between a label and its number. */
-const BESIDE_LABEL = /[ .:#=(\-_"'«[]*$/;
+const BESIDE_LABEL: ReadonlySet<string> = new Set(' .:#=(-_"\'«[');
 /** One or two words and then a number: what may be a label with its number. */
 const WORD_AND_NUMBER = /^(\p{L}+)[ .:#=(\-_"'«[]*(?:(?:nr|no|nummer|num|number)[ .:#=(\-_"'«[]*)*\d/u;
 const TWO_WORDS_AND_NUMBER = /^(\p{L}+)[ ./]+(\p{L}+?)[ .:#=(\-_"'«[]*(?:(?:nr|no|nummer|num|number)[ .:#=(\-_"'«[]*)*\d/u;
@@ -95,9 +95,9 @@ export class LabelFinder {
 		let hash = false;
 		for (let at = index; ; at--) {
 			const gap = words.gapBefore(at);
-			const beside = gap === ' ' ? gap : (BESIDE_LABEL.exec(gap)?.[0] ?? '');
-			hash ||= beside.includes('#');
-			if (beside.length < gap.length) return hash ? Label.Positive : this.ofList(at);
+			const beside = gap === ' ' ? 0 : besideLabel(gap);
+			hash ||= gap.includes('#', beside);
+			if (beside > 0) return hash ? Label.Positive : this.ofList(at);
 			if (at === 0) return hash ? Label.Positive : Label.None;
 			const word = words.word(at - 1);
 			if (FILLERS.has(word)) continue;
@@ -151,6 +151,13 @@ export class LabelFinder {
 			if (label !== Label.None || !words.isTight(at) || this.isAfterFiller(at)) return label;
 		}
 	}
+}
+
+/** Where in a gap the signs begin that may stand between a label and its number. */
+function besideLabel(gap: string): number {
+	let from = gap.length;
+	while (from > 0 && BESIDE_LABEL.has(gap.charAt(from - 1))) from--;
+	return from;
 }
 
 function isLabel(words: string): boolean {

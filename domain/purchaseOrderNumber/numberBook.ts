@@ -205,7 +205,8 @@ export class NumberBook {
 }
 
 /** A number that is mentioned in several ways counts in the surest of them. */
-function onceEach(mentions: readonly Mention[]): Mention[] {
+function onceEach(mentions: readonly Mention[]): readonly Mention[] {
+	if (mentions.length === 2 && mentions[0]!.entry !== mentions[1]!.entry) return mentions;
 	const once = new Map<number, Mention>();
 	for (const mention of mentions) if (!mention.needsSupplier || !once.has(mention.entry)) once.set(mention.entry, mention);
 	return [...once.values()];

@@ -1,6 +1,6 @@
 import { HashSet } from './hashSet';
-import { plainCode, plainSeparator, SEPARATOR, SUSPICIOUS } from './plainCodes';
-import { alikeHash, exactHash, extendHash, hashAfter, isDigitCode, unified, ZERO } from './wordHashes';
+import { Plain, plainCode, plainSeparator } from './plainCodes';
+import { alikeHash, exactHash, extendHash, hashAfter, isDigitCode, isZeroCode, unified } from './wordHashes';
 
 const SPACE = 0x20;
 /** In place of a separator: the number is a single word. */
@@ -31,7 +31,7 @@ export class NumberTraces {
 	add(parts: readonly string[]): void {
 		const last = parts.at(-1)!;
 		let from = last.length;
-		while (from > 0 && plainCode(last.charCodeAt(from - 1)) !== SEPARATOR) from--;
+		while (from > 0 && plainCode(last.charCodeAt(from - 1)) !== Plain.Separator) from--;
 		const separator = parts.length === 1 ? ALONE : last.charCodeAt(from - 1);
 		if (separator !== ALONE) this.separators[separator & 0xff] = 1;
 		this.exact.add(hashAfter(separator, exactHash(last, from, last.length)));
@@ -47,8 +47,8 @@ export class NumberTraces {
 		let separator = SPACE;
 		for (let index = 0; index < length; ) {
 			let code = plainCode(text.charCodeAt(index));
-			if (code === SUSPICIOUS) return Hint.Number;
-			if (code === SEPARATOR) {
+			if (code === Plain.Suspicious) return Hint.Number;
+			if (code === Plain.Separator) {
 				const sign = plainSeparator(text.charCodeAt(index++));
 				if (sign !== SPACE) separator = sign;
 				continue;
@@ -59,12 +59,12 @@ export class NumberTraces {
 			let isRunStart = true;
 			do {
 				last = unified(code);
-				if (!isRunStart || last !== ZERO) {
+				if (!isRunStart || !isZeroCode(last)) {
 					isRunStart = !isDigitCode(last);
 					alike = extendHash(alike, last);
 				}
-				code = ++index < length ? plainCode(text.charCodeAt(index)) : SEPARATOR;
-			} while (code > SUSPICIOUS);
+				code = ++index < length ? plainCode(text.charCodeAt(index)) : Plain.Separator;
+			} while (code > Plain.Suspicious);
 			if (endings[last] === 1) {
 				hint = Math.max(hint, this.look(text, start, index, separator, alike));
 				// After a label that is glued to it, a number may begin at the word's first digit.

@@ -1,6 +1,6 @@
 import { plainCode } from './plainCodes';
 
-export const ZERO = 0x30;
+const ZERO = 0x30;
 const ONE = 0x31;
 const NINE = 0x39;
 
@@ -21,7 +21,7 @@ export function isDigitCode(code: number): boolean {
 	return code <= NINE && code >= ZERO;
 }
 
-function isZeroCode(code: number): boolean {
+export function isZeroCode(code: number): boolean {
 	return code === ZERO;
 }
 

@@ -2,6 +2,7 @@ import type { Place } from '../../purchaseOrderNumber';
 import type { CompleteCriterion } from '../settings';
 import { type Named, NAMES_NOTHING, namesAny } from '../tables/named';
 import type { Tables } from '../tables/tables';
+import { union } from '../tables/uniqueOrders';
 import { type Allowed, findByNumber } from './numberFinding';
 
 const NOTHING: readonly number[] = [];
@@ -92,9 +93,4 @@ export function placeOf({ kind }: CompleteCriterion): Place | null {
 
 function isUnsure(field: Named, description: Named): boolean {
 	return field.unsure.length + description.unsure.length > 0;
-}
-
-function union(a: readonly number[], b: readonly number[]): readonly number[] {
-	if (b.length === 0) return a;
-	return a.length === 0 ? b : [...new Set([...a, ...b])];
 }

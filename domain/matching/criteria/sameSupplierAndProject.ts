@@ -48,7 +48,7 @@ export class SameSupplierAndProjectRound implements Round {
 		const decisions: Decisions = [];
 		for (const each of this.classes.all) {
 			const { count } = this.classes.candidates(each, []);
-			if (count === 0) continue;
+			if (count === 0 || !each.members.some(this.isLive)) continue;
 			const listed = count > 1 ? this.classes.list(each) : [];
 			const short = listed.slice(0, MAX_CANDIDATES);
 			for (const member of each.members) this.tryOne(member, each, decisions, each.rejecting.length > 0 ? listed : short);
@@ -103,6 +103,8 @@ export class SameSupplierAndProjectRound implements Round {
 			this.ties.tied(transaction, this.position, 'severalPurchaseOrders', short, count);
 		}
 	}
+
+	private readonly isLive = (transaction: number): boolean => this.run.isLive(transaction);
 
 	private hasRival(transaction: number, order: number): boolean {
 		const { invoices, transactions, orders } = this.run.tables;

@@ -9,6 +9,7 @@ import { namesAny } from '../tables/named';
 import { linesOf } from '../tables/invoices';
 import { textOf } from '../tables/textIds';
 import { State } from '../tables/transactions';
+import { union } from '../tables/uniqueOrders';
 
 /** How a transaction ended: its status, why, and the orders that a person should look at. */
 export interface Ending {
@@ -161,8 +162,4 @@ export class Results {
 		this.reversedBy.set(list, matched);
 		return matched;
 	}
-}
-
-function union(a: readonly number[], b: readonly number[]): readonly number[] {
-	return b.length === 0 ? a : [...new Set([...a, ...b])];
 }

@@ -29,7 +29,8 @@ export class NamedOrders {
 	private readonly byReading = new Map<string, number>();
 	/** By entry, what it names to everybody, plus one; 0 where that is not known yet. */
 	private readonly byEntry: Int32Array;
-	private readonly fieldReadings: Array<Map<string, NumberReading> | undefined> = [];
+	/** By organisation, what each field names to those that no order was rejected for. */
+	private readonly byField: Array<Map<string, number> | undefined> = [];
 	/** Of each transaction, its finding. */
 	private readonly field: Int32Array;
 	private readonly description: Int32Array;
@@ -49,7 +50,7 @@ export class NamedOrders {
 		for (let index = 0; index < transactions.count; index++) {
 			const { purchaseOrderNumber, description } = transactions.source[index]!;
 			if (purchaseOrderNumber !== undefined && purchaseOrderNumber !== null) {
-				this.field[index] = this.read(index, 'field', asText(purchaseOrderNumber));
+				this.field[index] = this.readField(index, asText(purchaseOrderNumber));
 			}
 			if (description !== undefined && description !== null) {
 				this.description[index] = this.read(index, 'description', asText(description));
@@ -83,18 +84,18 @@ export class NamedOrders {
 		return this.byInvoice[index] === 1;
 	}
 
-	private read(index: number, place: Place, text: string): number {
-		const reading = place === 'description' ? this.readText(index, place, text) : this.readField(index, text);
-		return reading.mentions.length === 0 && reading.lookAlikes.length === 0 ? 0 : this.resolve(index, reading);
+	/** Fields often say the same. */
+	private readField(index: number, text: string): number {
+		if (this.hasRejected(index)) return this.read(index, 'field', text);
+		const findings = (this.byField[this.transactions.organisation[index]!] ??= new Map<string, number>());
+		let finding = findings.get(text);
+		if (finding === undefined) findings.set(text, (finding = this.read(index, 'field', text)));
+		return finding;
 	}
 
-	/** Fields often say the same, so that each is read once for each organisation, with and without rejected orders. */
-	private readField(index: number, text: string): NumberReading {
-		const kind = 2 * this.transactions.organisation[index]! + (this.hasRejected(index) ? 1 : 0);
-		const readings = (this.fieldReadings[kind] ??= new Map<string, NumberReading>());
-		let reading = readings.get(text);
-		if (!reading) readings.set(text, (reading = this.readText(index, 'field', text)));
-		return reading;
+	private read(index: number, place: Place, text: string): number {
+		const reading = this.readText(index, place, text);
+		return reading.mentions.length === 0 && reading.lookAlikes.length === 0 ? 0 : this.resolve(index, reading);
 	}
 
 	private readText(index: number, place: Place, text: string): NumberReading {
@@ -107,19 +108,24 @@ export class NamedOrders {
 	}
 
 	private resolve(index: number, reading: NumberReading): number {
-		const { transactions } = this;
 		const first = reading.mentions[0];
 		if (this.isPlain(index) && reading.mentions.length === 1 && first && !first.needsSupplier) {
 			return this.resolvePlain(index, reading, first.entry);
 		}
-		const rejected = [...(transactions.rejected.get(index) ?? [])].sort().join('|');
-		const circumstances = `${transactions.organisation[index]}|${transactions.supplier[index]}|${rejected}`;
-		const key = `${reading.mentions.map(keyOf).join()} ${reading.lookAlikes.join()} ${circumstances}`;
+		const key = `${reading.mentions.map(keyOf).join()} ${reading.lookAlikes.join()} ${this.circumstancesOf(index, reading)}`;
 		const known = this.byReading.get(key);
 		if (known !== undefined) return known;
 		const finding = this.keep(this.resolveFor(index, reading));
 		this.byReading.set(key, finding);
 		return finding;
+	}
+
+	/** What it depends on besides the text. */
+	private circumstancesOf(index: number, { mentions }: NumberReading): string {
+		if (this.isPlain(index) && !mentions.some(({ needsSupplier }) => needsSupplier)) return '';
+		const { transactions } = this;
+		const rejected = [...(transactions.rejected.get(index) ?? [])].sort().join('|');
+		return `${transactions.organisation[index]}|${transactions.supplier[index]}|${rejected}`;
 	}
 
 	/** A single entry names the same to everybody. */
@@ -160,21 +166,21 @@ export class NamedOrders {
 	private resolveFor(index: number, { mentions, lookAlikes }: NumberReading): Named {
 		const { orders } = this;
 		const found = unique(mentions.flatMap((mention) => this.offered(index, mention)));
-		const sure = found.filter((order) => orders.isUnsure[order] === 0);
-		const named: Named = {
-			open: sure.filter((order) => orders.isOpen[order] === 1),
-			notOpen: sure.filter((order) => orders.isOpen[order] === 0),
-			unsure: uniqueById(found.filter((order) => orders.isUnsure[order] === 1), orders),
-			lookAlikes:
-				found.length > 0
-					? []
-					: unique(lookAlikes.flatMap((entry) => this.offered(index, { entry, needsSupplier: false }))).filter((order) => orders.isOpen[order] === 1),
-		};
-		return found.length + named.lookAlikes.length === 0 ? NAMES_NOTHING : named;
+		if (found.length === 0) {
+			const alike = unique(lookAlikes.flatMap((entry) => this.offered(index, { entry, needsSupplier: false })));
+			const open = alike.filter((order) => orders.isOpen[order] === 1);
+			return open.length === 0 ? NAMES_NOTHING : { ...NAMES_NOTHING, lookAlikes: open };
+		}
+		const open: number[] = [];
+		const notOpen: number[] = [];
+		const unsure: number[] = [];
+		for (const order of found) (orders.isUnsure[order] ? unsure : orders.isOpen[order] ? open : notOpen).push(order);
+		return { open, notOpen, unsure: uniqueById(unsure, orders), lookAlikes: NAMES_NOTHING.lookAlikes };
 	}
 
 	/** The orders of a mention that the transaction may be matched to at all. */
-	private offered(index: number, { entry, needsSupplier }: Mention): number[] {
+	private offered(index: number, { entry, needsSupplier }: Mention): readonly number[] {
+		if (!needsSupplier && this.isPlain(index)) return this.printed.liveOf(entry);
 		const { transactions, orders, names } = this;
 		const rejected = transactions.rejected.get(index);
 		return this.liveFor(index, entry).filter(

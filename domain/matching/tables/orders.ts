@@ -39,10 +39,10 @@ export function readOrders(given: readonly PurchaseOrder[], names: Names, openSt
 		count,
 		source,
 		id,
-		organisation: Int32Array.from(source, (order) => names.organisations.of(order.organizationId)),
+		organisation: int32s(count),
 		supplier: int32s(count),
-		project: Int32Array.from(source, (order) => names.projects.of(order.project?.externalId, order.project?.name)),
-		currency: Int32Array.from(source, (order) => names.currencies.of(order.currency)),
+		project: int32s(count),
+		currency: int32s(count),
 		amount: float64s(count),
 		invoiced: float64s(count),
 		isOpen: uint8s(count),
@@ -52,7 +52,10 @@ export function readOrders(given: readonly PurchaseOrder[], names: Names, openSt
 	const statusOf = new Map<unknown, string>();
 	const status = source.map((order) => memo(statusOf, order.status, foldStatus));
 	for (let order = 0; order < count; order++) {
-		const { supplier, amount, invoicedAmount } = source[order]!;
+		const { organizationId, supplier, project, currency, amount, invoicedAmount } = source[order]!;
+		orders.organisation[order] = names.organisations.of(organizationId);
+		orders.project[order] = names.projects.of(project?.externalId, project?.name);
+		orders.currency[order] = names.currencies.of(currency);
 		const decimals = names.currencies.decimalsOf(orders.currency[order]!);
 		const invoiced = readAmount(invoicedAmount, decimals);
 		orders.supplier[order] = names.suppliers.ofOrder(orders.organisation[order]!, supplier);
@@ -61,12 +64,15 @@ export function readOrders(given: readonly PurchaseOrder[], names: Names, openSt
 		orders.isUnsure[order] = unsure.has(order) ? 1 : 0;
 	}
 	const replacements = new Replacements(source, id, orders.organisation, (order) => status[order] === 'draft');
+	const open = int32s(count);
+	let openCount = 0;
 	for (let order = 0; order < count; order++) {
 		const isLive = orders.isUnsure[order] === 0 && !replacements.isReplaced(order);
-		orders.isOpen[order] = isLive && openStatus.has(status[order]!) ? 1 : 0;
+		if (!isLive || !openStatus.has(status[order]!)) continue;
+		orders.isOpen[order] = 1;
+		open[openCount++] = order;
 	}
-	const open = Int32Array.from(source.keys()).filter((order) => orders.isOpen[order] === 1);
-	return { ...orders, open, replacements };
+	return { ...orders, open: open.subarray(0, openCount), replacements };
 }
 
 /** What an order has left before this run: MISSING without an amount, UNREADABLE when either side can't be read. */

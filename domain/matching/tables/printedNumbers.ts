@@ -18,7 +18,8 @@ export class PrintedNumbers {
 	constructor(private readonly orders: Orders) {
 		this.first = int32s(orders.count).fill(NONE);
 		this.next = int32s(orders.count).fill(NONE);
-		const entryOf = Int32Array.from(orders.source, (order) => this.book.add(textOf(order.number)) ?? NONE);
+		const entryOf = int32s(orders.count);
+		for (let order = 0; order < orders.count; order++) entryOf[order] = this.book.add(textOf(orders.source[order]!.number)) ?? NONE;
 		// From the end, so that chains are in the order of the input.
 		for (let order = orders.count - 1; order >= 0; order--) {
 			const entry = entryOf[order]!;

@@ -40,6 +40,7 @@ export function createRounds(run: RunState, ties: TieNotes): Rounds {
 		}
 		return index;
 	};
+	const mayFitLater = settings.compareWith === 'remaining' || settings.criteria.some(({ action }) => action === 'propose');
 	const rounds = settings.criteria.map((criterion, position): Round => {
 		switch (criterion.kind) {
 			case 'purchaseOrderNumberOnInvoice':
@@ -56,6 +57,7 @@ export function createRounds(run: RunState, ties: TieNotes): Rounds {
 					ties,
 					new ValueMisses(run, suppliers, criterion.kind === 'sameSupplierAndValuePercent'),
 					settings.criteria.slice(position).some(({ action }) => action === 'propose'),
+					mayFitLater,
 				);
 		}
 	});

@@ -1,4 +1,4 @@
-import { int32s } from '../../columns';
+import { int32s, uint8s } from '../../columns';
 import type { Tolerance } from '../lookups/tolerance';
 import { type ValueIndex, type Watcher } from '../lookups/valueIndex';
 import type { ReasonCode } from '../reasons';
@@ -29,6 +29,8 @@ export class SameSupplierAndValueRound implements Round, Watcher {
 	private readonly onlyNear: Int32Array;
 	private readonly askedIn: Int32Array;
 	private readonly missesOfRound: Map<number, Miss> | null;
+	/** Of each unit: 1 where nothing fitted it once. Kept only where what fits can but become less. */
+	private fitsNothing: Uint8Array | null = null;
 	private roundNumber = 0;
 	private lastMissed = NOBODY;
 	private lastMiss: Miss | null = null;
@@ -42,6 +44,8 @@ export class SameSupplierAndValueRound implements Round, Watcher {
 		private readonly misses: ValueMisses,
 		/** Proposals of this criterion or a later one change what is left after the round; then misses are found out at once. */
 		proposalsFollow: boolean,
+		/** Whether an order's value may change during a run, or an order come back. */
+		private readonly mayFitLater: boolean,
 	) {
 		this.missesOfRound = proposalsFollow ? new Map() : null;
 		const { count } = run.tables.orders;
@@ -68,6 +72,7 @@ export class SameSupplierAndValueRound implements Round, Watcher {
 		if (!this.index) {
 			this.index = this.indexAt();
 			this.index.watch(this);
+			if (!this.mayFitLater) this.fitsNothing = uint8s(this.index.units.count);
 		}
 		const decisions: Decisions = [];
 		this.roundNumber++;
@@ -75,8 +80,9 @@ export class SameSupplierAndValueRound implements Round, Watcher {
 		const { units } = this.index;
 		this.missesOfRound?.clear();
 		for (let unit = 0; unit < units.count; unit++) {
-			if (this.index.isUnitIn(unit)) this.tryOne(unit, decisions, true);
-			else if (units.isPartlyBusy(unit)) this.notePartlyMatched(unit);
+			if (this.index.isUnitIn(unit)) {
+				if (this.fitsNothing?.[unit] !== 1) this.tryOne(unit, decisions, true);
+			} else if (units.isPartlyBusy(unit)) this.notePartlyMatched(unit);
 			else this.missesOfRound?.set(unit, this.misses.of(unit, this.index));
 		}
 		return decisions;
@@ -142,6 +148,7 @@ export class SameSupplierAndValueRound implements Round, Watcher {
 		found.length = 0;
 		index.candidates(unit, rule.tolerance, 2, found);
 		if (found.length === 0) {
+			if (this.fitsNothing) this.fitsNothing[unit] = 1;
 			if (noteTies) this.missesOfRound?.set(unit, this.misses.of(unit, index));
 			return;
 		}

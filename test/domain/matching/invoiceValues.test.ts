@@ -135,6 +135,16 @@ describe('the order\'s value', () => {
 			},
 			['t1: matched 2021-0001 by 1', 't2: matched 2021-0001 by 1 (byElimination)'],
 		],
+		[
+			'that remains in the end may be that of two orders, neither of which fitted in the beginning',
+			{
+				transactions: [{ amount: 50 }, { amount: 900, purchaseOrderNumber: '2021-0001' }, { amount: 900, purchaseOrderNumber: '2021-0002' }],
+				orders: [{ amount: 950 }, { amount: 950 }],
+				compareWith: 'remaining',
+				criteria: [within10, onInvoice],
+			},
+			['t1: review severalPurchaseOrders 2021-0001 2021-0002', 't2: matched 2021-0001 by 2', 't3: matched 2021-0002 by 2'],
+		],
 	])('%s', (_what, example, expected) => {
 		expect(decide({ criteria: [within10], ...example })).toEqual(expected);
 	});

@@ -1,4 +1,4 @@
-import { decide, type Example, inDescription, run, within10, within10Percent } from './decide';
+import { decide, type Example, inDescription, onInvoice, run, within10, within10Percent } from './decide';
 
 const other = { supplier: { externalId: '502' } };
 const orders = (...amounts: number[]): Example['orders'] => amounts.map((amount) => ({ amount }));
@@ -29,6 +29,15 @@ describe('what an invoice missed most narrowly', () => {
 		['not one in another currency', { transactions: [{ amount: 150 }], orders: [{ amount: 151, currency: 'EUR' }, { amount: 300 }] }, ['t1: unmatched noneWithinTolerance 2021-0002']],
 		['not one that is not open', { transactions: [{ amount: 150 }], orders: [{ amount: 120, status: 'draft' }, { amount: 300 }] }, ['t1: unmatched noneWithinTolerance 2021-0002']],
 		['not one of another supplier', { transactions: [{ amount: 150 }], orders: [{ amount: 120, ...other }, { amount: 300 }] }, ['t1: unmatched noneWithinTolerance 2021-0002']],
+		[
+			'also one that a later criterion proposes for another transaction, after a pass that matched',
+			{
+				transactions: [{ amount: 150 }, { amount: 700, purchaseOrderNumber: '2021-0002' }, { amount: 5000, description: 'PO 2021-0001' }],
+				orders: orders(100, 900),
+				criteria: [within10, onInvoice, { ...inDescription, action: 'propose' }],
+			},
+			['t1: unmatched noneWithinTolerance 2021-0001', 't2: matched 2021-0002 by 2', 't3: review proposed 2021-0001'],
+		],
 		['an invoice over nothing missed none', { transactions: [{ amount: 0 }], orders: orders(100) }, ['t1: unmatched signDiffers']],
 	])('by amount: %s', (_what, example, expected) => {
 		expect(decide({ criteria: [within10], ...example })).toEqual(expected);

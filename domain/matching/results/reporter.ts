@@ -3,7 +3,6 @@ import { SameSupplierAndValueRound } from '../criteria/sameSupplierAndValue';
 import type { FinishedRun } from '../run';
 import type { CompleteCriterion } from '../settings';
 import { settingsHash } from '../settingsHash';
-import { textOf } from '../tables/textIds';
 import { State } from '../tables/transactions';
 import { DuplicateInvoices } from './duplicateInvoices';
 import { FactReader } from './facts';
@@ -43,7 +42,7 @@ export class Reporter {
 		const { state, orderOf, tables } = this.run.state;
 		if (state[transaction] !== State.Matched) return null;
 		const order = orderOf[transaction]!;
-		return { id: tables.orders.id[order]!, number: this.numberOf(order), url: textOf(tables.orders.source[order]!.url) || null };
+		return { id: tables.orders.id[order]!, number: this.numberOf(order), url: tables.orders.url[order]! || null };
 	}
 
 	candidatesOf(transaction: number): Candidate[] {
@@ -82,6 +81,6 @@ export class Reporter {
 	}
 
 	private numberOf(order: number): string | null {
-		return textOf(this.run.state.tables.orders.source[order]!.number) || null;
+		return this.run.state.tables.orders.number[order]! || null;
 	}
 }

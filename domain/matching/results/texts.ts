@@ -68,7 +68,7 @@ export class Texts {
 	private writeOrder(order: number): OrderTexts {
 		const { orders, names } = this.tables;
 		const given = orders.source[order]!;
-		const number = textOf(given.number) || orders.id[order]!;
+		const number = orders.number[order]! || orders.id[order]!;
 		if (orders.isUnsure[order] === 1) return { number, amount: '', currency: '', supplier: '', isWhole: false };
 		const amount = this.decimal(orders.amount[order]!, orders.currency[order]!);
 		const currency = names.currencies.codeOf(orders.currency[order]!) ?? '';

@@ -2,7 +2,6 @@ import { int32s, uint8s } from '../../columns';
 import type { Invoices } from './invoices';
 import type { Named } from './named';
 import type { Orders } from './orders';
-import { textOf } from './textIds';
 
 export const NO_ORDER = -1;
 export const SEVERAL = -2;
@@ -33,9 +32,9 @@ export class OneOrderPerInvoice {
 	private join(before: number, order: number): number {
 		if (before === NO_ORDER || before === order) return order;
 		if (before === SEVERAL || order === SEVERAL) return SEVERAL;
-		const { id, source } = this.orders;
+		const { id, number } = this.orders;
 		if (id[before] === '' || id[before] !== id[order]) return SEVERAL;
-		return textOf(source[before]!.number) < textOf(source[order]!.number) ? before : order;
+		return number[before]! < number[order]! ? before : order;
 	}
 }
 

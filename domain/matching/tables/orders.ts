@@ -10,8 +10,10 @@ import { textOf } from './textIds';
 export interface Orders {
 	readonly count: number;
 	readonly source: readonly PurchaseOrder[];
-	/** '' where it is missing. */
+	/** Trimmed; '' where it is missing. So are numbers and addresses. */
 	readonly id: readonly string[];
+	readonly number: readonly string[];
+	readonly url: readonly string[];
 	readonly organisation: Int32Array;
 	readonly supplier: Int32Array;
 	readonly project: Int32Array;
@@ -39,6 +41,8 @@ export function readOrders(given: readonly PurchaseOrder[], names: Names, openSt
 		count,
 		source,
 		id,
+		number: source.map((order) => textOf(order.number)),
+		url: source.map((order) => textOf(order.url)),
 		organisation: int32s(count),
 		supplier: int32s(count),
 		project: int32s(count),

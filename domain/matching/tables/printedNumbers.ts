@@ -1,7 +1,6 @@
 import { int32s } from '../../columns';
 import { NumberBook } from '../../purchaseOrderNumber';
 import type { Orders } from './orders';
-import { textOf } from './textIds';
 import { unique } from './uniqueOrders';
 
 const NONE = -1;
@@ -19,7 +18,7 @@ export class PrintedNumbers {
 		this.first = int32s(orders.count).fill(NONE);
 		this.next = int32s(orders.count).fill(NONE);
 		const entryOf = int32s(orders.count);
-		for (let order = 0; order < orders.count; order++) entryOf[order] = this.book.add(textOf(orders.source[order]!.number)) ?? NONE;
+		for (let order = 0; order < orders.count; order++) entryOf[order] = this.book.add(orders.number[order]!) ?? NONE;
 		// From the end, so that chains are in the order of the input.
 		for (let order = orders.count - 1; order >= 0; order--) {
 			const entry = entryOf[order]!;

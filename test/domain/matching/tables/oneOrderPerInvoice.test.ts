@@ -5,7 +5,7 @@ import { unique, uniqueById } from '../../../../domain/matching/tables/uniqueOrd
 
 /** Orders by their ids and numbers. */
 function orders(...given: Array<[id: string, number: string]>): Orders {
-	return { id: given.map(([id]) => id), source: given.map(([, number]) => ({ number })) } as unknown as Orders;
+	return { id: given.map(([id]) => id), number: given.map(([, number]) => number) } as unknown as Orders;
 }
 
 const five = orders(['p1', '100'], ['p2', '300'], ['p2', '200'], ['', '500'], ['', '400']);

@@ -32,6 +32,10 @@ function numbers(w: Words): string {
 	return more > 0 ? `${w.text('numbers')} and ${more} more` : w.text('numbers');
 }
 
+function isOrAre(w: Words): string {
+	return w.list('numbers').length > 1 ? 'are' : 'is';
+}
+
 function withStatuses(w: Words): string {
 	return w
 		.list('numbers')
@@ -106,8 +110,8 @@ export const reasonsInEnglish: Readonly<Record<ReasonCode, Sentence>> = {
 export const warningsInEnglish: Readonly<Record<WarningCode, Sentence>> = {
 	byElimination: (w) => `${w.text('number')} became the only candidate after others had been matched.`,
 	namedByInvoice: (w) => `Not this line but the other lines of its invoice name ${w.text('number')}.`,
-	alsoNamesOpen: (w) => `It also names ${w.text('numbers')}, which is open.`,
-	alsoNamesNotOpen: (w) => `It also names ${w.text('numbers')}, which is not open.`,
+	alsoNamesOpen: (w) => `It also names ${w.text('numbers')}, which ${isOrAre(w)} open.`,
+	alsoNamesNotOpen: (w) => `It also names ${w.text('numbers')}, which ${isOrAre(w)} not open.`,
 	supplierDiffers: (w) => `${w.text('number')} belongs to ${w.text('orderSupplier')}, the transaction to ${supplier(w)}.`,
 	overInvoiced: (w) =>
 		`${w.money('invoiced', 'orderCurrency')} is invoiced on ${w.text('number')} of ${w.money('orderAmount', 'orderCurrency')}: ${w.number('excess')} too much.`,

@@ -32,6 +32,10 @@ function numbers(w: Words): string {
 	return more > 0 ? `${w.text('numbers')} og ${more} til` : w.text('numbers');
 }
 
+function open(w: Words): string {
+	return w.list('numbers').length > 1 ? 'åpne' : 'åpen';
+}
+
 function withStatuses(w: Words): string {
 	return w
 		.list('numbers')
@@ -105,8 +109,8 @@ export const reasonsInNorwegian: Readonly<Record<ReasonCode, Sentence>> = {
 export const warningsInNorwegian: Readonly<Record<WarningCode, Sentence>> = {
 	byElimination: (w) => `${w.text('number')} ble den eneste kandidaten etter at andre var matchet.`,
 	namedByInvoice: (w) => `Ikke denne linjen, men de andre linjene på fakturaen nevner ${w.text('number')}.`,
-	alsoNamesOpen: (w) => `Den nevner også ${w.text('numbers')}, som er åpen.`,
-	alsoNamesNotOpen: (w) => `Den nevner også ${w.text('numbers')}, som ikke er åpen.`,
+	alsoNamesOpen: (w) => `Den nevner også ${w.text('numbers')}, som er ${open(w)}.`,
+	alsoNamesNotOpen: (w) => `Den nevner også ${w.text('numbers')}, som ikke er ${open(w)}.`,
 	supplierDiffers: (w) => `${w.text('number')} hører til ${w.text('orderSupplier')}, transaksjonen til ${supplier(w)}.`,
 	overInvoiced: (w) =>
 		`${w.money('invoiced', 'orderCurrency')} er fakturert på ${w.text('number')} på ${w.money('orderAmount', 'orderCurrency')}: ${w.number('excess')} for mye.`,

@@ -1,5 +1,5 @@
 import { explain, explainWarning, REASON_CODES, type ReasonCode, WARNING_CODES, type WarningCode } from '../../../../domain/matching';
-import { run } from '../decide';
+import { type Example, onInvoice, run } from '../decide';
 import { REASON_EXAMPLES } from './reasonExamples';
 import { WARNING_EXAMPLES } from './warningExamples';
 
@@ -212,5 +212,30 @@ describe('every warning is reached, and says', () => {
 		const warning = run(WARNING_EXAMPLES[code]).outcomes[0]!.warnings.find((each) => each.code === code)!;
 		expect([explainWarning(warning, 'en'), explainWarning(warning, 'nb')]).toEqual(WARNINGS[code]);
 		expect(warning.message).toBe(WARNINGS[code][0]);
+	});
+});
+
+describe('of several orders a warning speaks as of several', () => {
+	const number = '2021-0001';
+	it.each<[WarningCode, Example, en: string, nb: string]>([
+		[
+			'alsoNamesOpen',
+			{ transactions: [{ purchaseOrderNumber: number, description: 'PO 2021-0002 og PO 2021-0003' }], orders: [{}, {}, {}], criteria: [onInvoice] },
+			'It also names 2021-0002, 2021-0003, which are open.',
+			'Den nevner også 2021-0002, 2021-0003, som er åpne.',
+		],
+		[
+			'alsoNamesNotOpen',
+			{
+				transactions: [{ purchaseOrderNumber: number, description: 'PO 2021-0002 og PO 2021-0003' }],
+				orders: [{}, { status: 'completed' }, { status: 'draft' }],
+				criteria: [onInvoice],
+			},
+			'It also names 2021-0002, 2021-0003, which are not open.',
+			'Den nevner også 2021-0002, 2021-0003, som ikke er åpne.',
+		],
+	])('%s', (code, example, en, nb) => {
+		const warning = run(example).outcomes[0]!.warnings.find((each) => each.code === code)!;
+		expect([explainWarning(warning, 'en'), explainWarning(warning, 'nb')]).toEqual([en, nb]);
 	});
 });

@@ -1,19 +1,11 @@
 import { float64s, uint8s } from '../../columns';
 import type { RunState } from '../state';
-import { SortedList } from './sortedList';
+import { Buckets } from './buckets';
+import { SortedLists } from './sortedLists';
 import type { SupplierGroups } from './supplierGroups';
 import type { Tolerance } from './tolerance';
 import { draftBuckets } from './valueBuckets';
 import type { ValueUnits } from './valueUnits';
-
-/** Orders of one supplier group in one currency, and the units that search there, both by value. */
-interface Bucket {
-	orders: SortedList;
-	/** Those of whom the neighbours do not tell all: in several buckets, or rejected by someone. */
-	specialOrders: number[];
-	units: SortedList;
-	specialUnits: number[];
-}
 
 /** The notices that a value criterion gets: what may now fit that did not before. */
 export interface Watcher {
@@ -21,24 +13,29 @@ export interface Watcher {
 	touchUnit(unit: number): void;
 }
 
-const NO_BUCKETS: readonly Bucket[] = [];
+const NOBODY: readonly number[] = [];
 
 /**
- * Finds who fits whom by value, both ways, while orders and units come and go. When an order goes, only the orders next
- * to it in value can have become somebody's only candidate, and likewise for units; so a change costs little, however
- * many there are. What the neighbours do not tell (see `special…`) is looked through.
+ * Finds who fits whom by value, both ways, while orders and units come and go. A bucket has the orders of one supplier group
+ * in one currency and the units that search there. When an order goes, only the orders next to it in value can have become
+ * somebody's only candidate, and likewise for units; so a change costs little, however many there are. What the neighbours
+ * do not tell (see `special…`) is looked through.
  */
 export class ValueIndex {
 	/** By which an order is sorted in: its value when it was last looked at; 0 is not in. */
 	private readonly orderValue: Float64Array;
 	private readonly unitValue: Float64Array;
 	private readonly isIn: Uint8Array;
-	private readonly bucketsOfOrder: Array<Bucket[] | undefined>;
-	private readonly bucketsOfUnit: Array<readonly Bucket[] | undefined>;
+	private readonly bucketsOfOrder: Buckets;
+	private readonly bucketsOfUnit: Buckets;
+	/** By bucket: its orders and its units, both by value. */
+	private readonly orders: SortedLists;
+	private readonly unitsByValue: SortedLists;
+	/** By bucket: those of whom the neighbours do not tell all, in several buckets or rejected by someone. Few. */
+	private readonly specialOrders = new Map<number, number[]>();
+	private readonly specialUnits = new Map<number, number[]>();
 	private readonly watchers: Watcher[] = [];
 	private readonly rejectedOrders = new Set<number>();
-	/** Whether some order or unit is in several buckets; seldom. */
-	private someInSeveral = false;
 
 	constructor(
 		private readonly run: RunState,
@@ -51,15 +48,26 @@ export class ValueIndex {
 		for (let order = 0; order < orders.count; order++) this.orderValue[order] = run.valueOf(order);
 		for (let unit = 0; unit < units.count; unit++) this.unitValue[unit] = units.valueOf(unit);
 		this.isIn = uint8s(units.count);
-		this.bucketsOfOrder = new Array<Bucket[] | undefined>(orders.count);
-		this.bucketsOfUnit = new Array<readonly Bucket[] | undefined>(units.count);
+		this.bucketsOfOrder = new Buckets(orders.count);
+		this.bucketsOfUnit = new Buckets(units.count);
 		for (const ids of units.rejected.values()) {
 			for (const id of ids) {
 				const order = orders.byId.get(id);
 				if (order !== undefined) this.rejectedOrders.add(order);
 			}
 		}
-		this.build();
+		const drafts = draftBuckets(run.tables, units, suppliers, (unit) => this.isFree(unit));
+		const unitsOf = drafts.map((draft) => (draft.units.length === 1 ? draft.units[0]! : draft.units.flat()));
+		drafts.forEach((draft, bucket) => {
+			for (const order of draft.orders) this.bucketsOfOrder.add(order, bucket);
+			for (const unit of unitsOf[bucket]!) {
+				this.bucketsOfUnit.add(unit, bucket);
+				this.isIn[unit] = units.takesPart(unit) ? 1 : 0;
+			}
+		});
+		this.orders = new SortedLists(this.orderValue, this.byId, drafts.map((draft) => draft.orders), (order) => this.isSortedIn(order));
+		this.unitsByValue = new SortedLists(this.unitValue, byInput, unitsOf, (unit) => this.isUnitIn(unit));
+		this.markSpecial();
 	}
 
 	watch(watcher: Watcher): void {
@@ -71,18 +79,18 @@ export class ValueIndex {
 		const low = tolerance.lowestFor(this.unitValue[unit]!);
 		const high = tolerance.highestFor(this.unitValue[unit]!);
 		const accepts = this.accepts(unit);
-		for (const bucket of this.bucketsOfUnit[unit] ?? NO_BUCKETS) {
-			if (into.length < limit) bucket.orders.collect(low, high, limit, into, accepts);
-		}
+		const only = this.bucketsOfUnit.onlyOf(unit);
+		if (only >= 0) return this.orders.collect(only, low, high, limit, into, accepts);
+		for (const bucket of this.bucketsOfUnit.of(unit)) if (into.length < limit) this.orders.collect(bucket, low, high, limit, into, accepts);
 	}
 
 	/** The values next to the unit's own among the orders that it is compared with, at most one below (or equal) and one above. */
 	nearestValues(unit: number): number[] {
 		const value = this.unitValue[unit]!;
 		const accepts = this.accepts(unit);
-		const buckets = this.bucketsOfUnit[unit] ?? NO_BUCKETS;
-		const below = buckets.flatMap(({ orders }) => orders.nearest(value, -1, accepts) ?? []);
-		const above = buckets.flatMap(({ orders }) => orders.nearest(value, 1, accepts) ?? []);
+		const buckets = this.bucketsOfUnit.of(unit);
+		const below = buckets.flatMap((bucket) => this.orders.nearest(bucket, value, -1, accepts) ?? []);
+		const above = buckets.flatMap((bucket) => this.orders.nearest(bucket, value, 1, accepts) ?? []);
 		return [...(below.length > 0 ? [Math.max(...below)] : []), ...(above.length > 0 ? [Math.min(...above)] : [])];
 	}
 
@@ -90,26 +98,26 @@ export class ValueIndex {
 	ordersOfValue(unit: number, value: number): number[] {
 		const accepts = this.accepts(unit);
 		const orders: number[] = [];
-		for (const bucket of this.bucketsOfUnit[unit] ?? NO_BUCKETS) bucket.orders.collect(value, value, Infinity, orders, accepts);
+		for (const bucket of this.bucketsOfUnit.of(unit)) this.orders.collect(bucket, value, value, Infinity, orders, accepts);
 		return orders;
 	}
 
 	/** Whether there are orders that the unit is compared with, rejected ones among them. */
 	isCompared(unit: number): boolean {
-		const buckets = this.bucketsOfUnit[unit] ?? NO_BUCKETS;
-		return buckets.some(({ orders }) => !orders.isEmpty);
+		return this.bucketsOfUnit.of(unit).some((bucket) => !this.orders.isEmpty(bucket));
 	}
 
 	/** How many candidates a unit has. */
 	countCandidates(unit: number, tolerance: Tolerance): number {
 		const low = tolerance.lowestFor(this.unitValue[unit]!);
 		const high = tolerance.highestFor(this.unitValue[unit]!);
+		const buckets = this.bucketsOfUnit.of(unit);
 		let count = 0;
-		for (const bucket of this.bucketsOfUnit[unit] ?? NO_BUCKETS) count += bucket.orders.count(low, high);
+		for (const bucket of buckets) count += this.orders.count(bucket, low, high);
 		for (const id of this.units.rejected.get(unit) ?? []) {
 			const order = this.run.tables.orders.byId.get(id);
 			if (order === undefined || !this.isSortedIn(order) || this.orderValue[order]! < low || this.orderValue[order]! > high) continue;
-			if (this.bucketsOfOrder[order]?.some((bucket) => this.bucketsOfUnit[unit]?.includes(bucket))) count--;
+			if (this.bucketsOfOrder.of(order).some((bucket) => buckets.includes(bucket))) count--;
 		}
 		return count;
 	}
@@ -119,8 +127,8 @@ export class ValueIndex {
 		const value = this.orderValue[order]!;
 		const width = tolerance.width(value);
 		const accepts = this.rejectedOrders.has(order) ? (unit: number): boolean => this.isOffered(unit, order) : null;
-		for (const bucket of this.bucketsOfOrder[order] ?? []) {
-			if (into.length < limit) bucket.units.collect(value - width, value + width, limit, into, accepts);
+		for (const bucket of this.bucketsOfOrder.of(order)) {
+			if (into.length < limit) this.unitsByValue.collect(bucket, value - width, value + width, limit, into, accepts);
 		}
 	}
 
@@ -139,37 +147,36 @@ export class ValueIndex {
 
 	orderChanged(order: number): void {
 		const value = this.run.valueOf(order);
-		const buckets = this.bucketsOfOrder[order] ?? [];
+		const buckets = this.bucketsOfOrder.of(order);
 		if (value === this.orderValue[order] || buckets.length === 0) return;
 		if (this.isSortedIn(order)) {
-			for (const { orders, specialUnits } of buckets) {
-				orders.remove(order);
+			for (const bucket of buckets) {
+				this.orders.remove(bucket, order);
 				for (const watcher of this.watchers) {
-					orders.neighbours(order, (next) => watcher.touchOrder(next));
-					specialUnits.forEach((unit) => watcher.touchUnit(unit));
+					this.orders.neighbours(bucket, order, (next) => watcher.touchOrder(next));
+					for (const unit of this.specialUnits.get(bucket) ?? NOBODY) watcher.touchUnit(unit);
 				}
 			}
 		}
 		this.orderValue[order] = value;
 		if (!this.isSortedIn(order)) return;
-		for (const { orders } of buckets) orders.add(order);
+		for (const bucket of buckets) this.orders.add(bucket, order);
 		for (const watcher of this.watchers) watcher.touchOrder(order);
 	}
 
 	unitChanged(unit: number): void {
 		const takesPart = this.units.takesPart(unit) ? 1 : 0;
-		const buckets = this.bucketsOfUnit[unit] ?? NO_BUCKETS;
 		if (takesPart === this.isIn[unit]) return;
 		this.isIn[unit] = takesPart;
-		for (const { units, specialOrders } of buckets) {
+		for (const bucket of this.bucketsOfUnit.of(unit)) {
 			if (takesPart) {
-				units.add(unit);
+				this.unitsByValue.add(bucket, unit);
 				continue;
 			}
-			units.remove(unit);
+			this.unitsByValue.remove(bucket, unit);
 			for (const watcher of this.watchers) {
-				units.neighbours(unit, (next) => watcher.touchUnit(next));
-				specialOrders.forEach((order) => watcher.touchOrder(order));
+				this.unitsByValue.neighbours(bucket, unit, (next) => watcher.touchUnit(next));
+				for (const order of this.specialOrders.get(bucket) ?? NOBODY) watcher.touchOrder(order);
 			}
 		}
 		if (takesPart) for (const watcher of this.watchers) watcher.touchUnit(unit);
@@ -185,42 +192,11 @@ export class ValueIndex {
 		return !this.units.rejected.get(unit)?.has(this.run.tables.orders.id[order]!);
 	}
 
-	private build(): void {
-		const { run, units, suppliers } = this;
-		const isFree = (unit: number): boolean => this.unitValue[unit]! > 0 && units.problemOf(unit) === null && !units.someLine(unit, this.isOver);
-		for (const draft of draftBuckets(run.tables, units, suppliers, isFree)) this.addBucket(draft.orders, draft.units);
-		this.markSpecial();
+	private isFree(unit: number): boolean {
+		return this.unitValue[unit]! > 0 && this.units.problemOf(unit) === null && !this.units.someLine(unit, this.isOver);
 	}
 
 	private readonly isOver = (line: number): boolean => !this.run.mayBeTried(line);
-
-	private addBucket(orders: readonly number[], searching: ReadonlyArray<readonly number[]>): void {
-		const units = ([] as number[]).concat(...searching);
-		for (const unit of units) this.isIn[unit] = this.units.takesPart(unit) ? 1 : 0;
-		const bucket: Bucket = {
-			orders: new SortedList(
-				this.orderValue,
-				this.byId,
-				orders.filter((order) => this.isSortedIn(order)),
-			),
-			units: new SortedList(this.unitValue, byInput, units.filter((unit) => this.isIn[unit])),
-			specialOrders: [],
-			specialUnits: [],
-		};
-		const alone = [bucket];
-		for (const order of orders) {
-			const others = this.bucketsOfOrder[order];
-			// A single bucket's array is shared, so it is not added to.
-			if (others) this.someInSeveral = true;
-			if (others && others.length > 1) others.push(bucket);
-			else this.bucketsOfOrder[order] = others ? [...others, bucket] : alone;
-		}
-		for (const unit of units) {
-			const others = this.bucketsOfUnit[unit];
-			if (others) this.someInSeveral = true;
-			this.bucketsOfUnit[unit] = others ? [...others, bucket] : alone;
-		}
-	}
 
 	private readonly byId = (a: number, b: number): number => {
 		const { id } = this.run.tables.orders;
@@ -228,15 +204,16 @@ export class ValueIndex {
 	};
 
 	private markSpecial(): void {
-		if (!this.someInSeveral && this.units.rejected.size === 0) return;
-		this.bucketsOfOrder.forEach((buckets, order) => {
-			if (!buckets || (buckets.length < 2 && !this.rejectedOrders.has(order))) return;
-			for (const bucket of buckets) bucket.specialOrders.push(order);
-		});
-		this.bucketsOfUnit.forEach((buckets, unit) => {
-			if (!buckets || (buckets.length < 2 && !this.units.rejected.has(unit))) return;
-			for (const bucket of buckets) bucket.specialUnits.push(unit);
-		});
+		for (const order of new Set([...this.bucketsOfOrder.inSeveral, ...this.rejectedOrders])) mark(this.specialOrders, this.bucketsOfOrder.of(order), order);
+		for (const unit of new Set([...this.bucketsOfUnit.inSeveral, ...this.units.rejected.keys()])) mark(this.specialUnits, this.bucketsOfUnit.of(unit), unit);
+	}
+}
+
+function mark(special: Map<number, number[]>, buckets: readonly number[], item: number): void {
+	for (const bucket of buckets) {
+		const list = special.get(bucket);
+		if (list) list.push(item);
+		else special.set(bucket, [item]);
 	}
 }
 

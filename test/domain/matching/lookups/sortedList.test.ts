@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { SortedList } from '../../../../domain/matching/lookups/sortedList';
+import { SortedLists } from '../../../../domain/matching/lookups/sortedLists';
 
 /** Of equal values the higher item comes first, so that the order of the input can't pass for the tie-break. */
 const tieBreak = (a: number, b: number): number => b - a;
@@ -25,7 +26,42 @@ class Plain {
 const all = (): boolean => true;
 const even = (item: number): boolean => item % 2 === 0;
 
-function expectSame(list: SortedList, plain: Plain, values: readonly number[], highest: number): void {
+/** What both kinds can do. */
+type Sorted = Pick<SortedList, 'isEmpty' | 'add' | 'remove' | 'neighbours' | 'collect' | 'nearest' | 'count'>;
+
+/** Makes a list in which all these items may be, and some are now. */
+type Make = (values: readonly number[], items: readonly number[]) => Sorted;
+
+const alone: Make = (values, items) => new SortedList(values, tieBreak, [...items]);
+
+/** The second of three lists that share one array; the others have the same items, and must keep them. */
+const amongOthers: Make = (values, items) => {
+	const isIn = new Set(items);
+	const members = values.map((_, item) => item);
+	const lists = new SortedLists(values, tieBreak, [members, members, members], (item) => isIn.has(item));
+	const untouched = (): number[][] => [0, 2].map((list) => collected((...given) => lists.collect(list, ...given)));
+	const before = untouched();
+	return {
+		get isEmpty() {
+			expect(untouched()).toEqual(before);
+			return lists.isEmpty(1);
+		},
+		add: (item) => lists.add(1, item),
+		remove: (item) => lists.remove(1, item),
+		neighbours: (item, found) => lists.neighbours(1, item, found),
+		collect: (...given) => lists.collect(1, ...given),
+		nearest: (...given) => lists.nearest(1, ...given),
+		count: (low, high) => lists.count(1, low, high),
+	};
+};
+
+function collected(collect: Sorted['collect']): number[] {
+	const into: number[] = [];
+	collect(-Infinity, Infinity, Infinity, into);
+	return into;
+}
+
+function expectSame(list: Sorted, plain: Plain, values: readonly number[], highest: number): void {
 	const { sorted } = plain;
 	const within = (low: number, high: number, accepts: (item: number) => boolean): number[] =>
 		sorted.filter((item) => values[item]! >= low && values[item]! <= high && accepts(item));
@@ -49,7 +85,7 @@ function expectSame(list: SortedList, plain: Plain, values: readonly number[], h
 	}
 }
 
-function neighboursOf(list: SortedList, item: number): number[] {
+function neighboursOf(list: Sorted, item: number): number[] {
 	const found: number[] = [];
 	list.neighbours(item, (neighbour) => found.push(neighbour));
 	return found;
@@ -58,19 +94,26 @@ function neighboursOf(list: SortedList, item: number): number[] {
 /** Values of items 0, 1, …: many ties where `highest` is low. The same for the same numbers. */
 const valuesOf = (count: number, highest: number): number[] => Array.from({ length: count }, (_, item) => (item * 7919) % (highest + 1));
 
-describe('a sorted list is like an array that is sorted anew each time', () => {
-	it.each([0, 1, 2, 15, 16, 17, 255, 256, 257, 513, 1100])('made of %d items', (count) => {
+describe.each<[string, Make]>([
+	['alone', alone],
+	['among others', amongOthers],
+])('a sorted list %s is like an array that is sorted anew each time', (_where, make) => {
+	it.each([0, 1, 2, 15, 16, 17, 255, 256, 257, 512, 513, 1100])('made of %d items', (count) => {
 		for (const highest of [5, 10_000]) {
 			const values = valuesOf(count, highest);
 			const items = values.map((_, item) => item);
-			expectSame(new SortedList(values, tieBreak, [...items]), new Plain(values, items), values, highest);
+			expectSame(make(values, items), new Plain(values, items), values, highest);
 		}
 	});
 
-	it.each([5, 10_000])('while a thousand items come and go, values up to %d', (highest) => {
-		const values = valuesOf(1100, highest);
+	it.each([
+		[1100, 5],
+		[1100, 10_000],
+		[400, 5],
+	])('while %d items come and go, values up to %d', (count, highest) => {
+		const values = valuesOf(count, highest);
 		const items = values.map((_, item) => item);
-		const list = new SortedList(values, tieBreak, items.slice(0, 100));
+		const list = make(values, items.slice(0, 100));
 		const plain = new Plain(values, items.slice(0, 100));
 		const order = [...items].sort((a, b) => ((a * 613) % 1103) - ((b * 613) % 1103));
 		for (const item of order) {
@@ -95,7 +138,7 @@ describe('a sorted list is like an array that is sorted anew each time', () => {
 		const change = fc.nat({ max: 24 });
 		fc.assert(
 			fc.property(fc.array(fc.nat({ max: 6 }), { minLength: 25, maxLength: 25 }), fc.array(change, { maxLength: 30 }), (values, changes) => {
-				const list = new SortedList(values, tieBreak, [2, 0, 1]);
+				const list = make(values, [2, 0, 1]);
 				const plain = new Plain(values, [2, 0, 1]);
 				for (const item of changes) {
 					const place = plain.items.indexOf(item);

@@ -3,7 +3,7 @@ import type { Transaction } from '../../transaction';
 import type { CompleteSettings } from '../settings';
 import { groupInvoices, type Invoices } from './invoices';
 import { type InvoiceValues, readInvoiceValues } from './invoiceValues';
-import { NamedOrders } from './named';
+import { NamedOrders } from './namedOrders';
 import { createNames, type Names } from './names';
 import { type Orders, readOrders } from './orders';
 import { Reversals } from './reversals';

@@ -1,5 +1,5 @@
 import type { ReasonCode, WarningCode } from '../reasons';
-import type { Sentence, Words } from './sentence';
+import { hasSeveralRivals, type Sentence, type Words } from './sentence';
 
 const place = (w: Words): string => (w.text('place') === 'field' ? 'purchase order field' : 'description');
 const supplier = (w: Words): string => w.text('supplier');
@@ -33,7 +33,7 @@ function numbers(w: Words): string {
 }
 
 function isOrAre(w: Words): string {
-	return w.list('numbers').length > 1 ? 'are' : 'is';
+	return w.isSeveral('numbers') ? 'are' : 'is';
 }
 
 function withStatuses(w: Words): string {
@@ -43,18 +43,20 @@ function withStatuses(w: Words): string {
 		.join(', ');
 }
 
-/** " (invoice F-77; transaction t3)" */
+/** " (invoices F-77, F-78; transaction t3)" */
 function rivalNames(w: Words): string {
-	const named = w.list('rivals').length > 0 ? [`invoice ${w.text('rivals')}`] : [];
-	const others = w.list('rivalTransactions').length > 0 ? [`transaction ${w.text('rivalTransactions')}`] : [];
+	const named = w.list('rivals').length > 0 ? [`${w.isSeveral('rivals') ? 'invoices' : 'invoice'} ${w.text('rivals')}`] : [];
+	const others = w.list('rivalTransactions').length > 0 ? [`${w.isSeveral('rivalTransactions') ? 'transactions' : 'transaction'} ${w.text('rivalTransactions')}`] : [];
 	const all = [...named, ...others];
 	return all.length > 0 ? ` (${all.join('; ')})` : '';
 }
 
 function rivals(w: Words): string {
 	const who = rivalNames(w);
-	if (!byValue(w)) return `${w.text('number')} is the only open purchase order of ${supplier(w)} on ${project(w)}, but another invoice has it as a candidate too${who}.${lineAndOrder(w)}`;
-	return `${values(w)}, within ± ${w.decimals('tolerance')}; but another invoice fits it too${who}.`;
+	const several = hasSeveralRivals(w);
+	if (byValue(w)) return `${values(w)}, within ± ${w.decimals('tolerance')}; but ${several ? 'other invoices fit' : 'another invoice fits'} it too${who}.`;
+	const claim = several ? 'other invoices have' : 'another invoice has';
+	return `${w.text('number')} is the only open purchase order of ${supplier(w)} on ${project(w)}, but ${claim} it as a candidate too${who}.${lineAndOrder(w)}`;
 }
 
 export const reasonsInEnglish: Readonly<Record<ReasonCode, Sentence>> = {

@@ -1,5 +1,5 @@
 import type { ReasonCode, WarningCode } from '../reasons';
-import type { Sentence, Words } from './sentence';
+import { hasSeveralRivals, type Sentence, type Words } from './sentence';
 
 const place = (w: Words): string => (w.text('place') === 'field' ? 'Bestillingsnr.-feltet' : 'Beskrivelsen');
 const supplier = (w: Words): string => w.text('supplier');
@@ -33,7 +33,7 @@ function numbers(w: Words): string {
 }
 
 function open(w: Words): string {
-	return w.list('numbers').length > 1 ? 'åpne' : 'åpen';
+	return w.isSeveral('numbers') ? 'åpne' : 'åpen';
 }
 
 function withStatuses(w: Words): string {
@@ -43,18 +43,19 @@ function withStatuses(w: Words): string {
 		.join(', ');
 }
 
-/** " (faktura F-77; transaksjon t3)" */
+/** " (fakturaene F-77, F-78; transaksjon t3)" */
 function rivalNames(w: Words): string {
-	const named = w.list('rivals').length > 0 ? [`faktura ${w.text('rivals')}`] : [];
-	const others = w.list('rivalTransactions').length > 0 ? [`transaksjon ${w.text('rivalTransactions')}`] : [];
+	const named = w.list('rivals').length > 0 ? [`${w.isSeveral('rivals') ? 'fakturaene' : 'faktura'} ${w.text('rivals')}`] : [];
+	const others = w.list('rivalTransactions').length > 0 ? [`${w.isSeveral('rivalTransactions') ? 'transaksjonene' : 'transaksjon'} ${w.text('rivalTransactions')}`] : [];
 	const all = [...named, ...others];
 	return all.length > 0 ? ` (${all.join('; ')})` : '';
 }
 
 function rivals(w: Words): string {
 	const who = rivalNames(w);
-	if (!byValue(w)) return `${w.text('number')} er den eneste åpne innkjøpsordren fra ${supplier(w)} på ${project(w)}, men en annen faktura har den også som kandidat${who}.${lineAndOrder(w)}`;
-	return `${values(w)}, innenfor ± ${w.decimals('tolerance')}; men en annen faktura passer også${who}.`;
+	const rival = hasSeveralRivals(w) ? 'andre fakturaer' : 'en annen faktura';
+	if (byValue(w)) return `${values(w)}, innenfor ± ${w.decimals('tolerance')}; men ${rival} passer også${who}.`;
+	return `${w.text('number')} er den eneste åpne innkjøpsordren fra ${supplier(w)} på ${project(w)}, men ${rival} har den også som kandidat${who}.${lineAndOrder(w)}`;
 }
 
 export const reasonsInNorwegian: Readonly<Record<ReasonCode, Sentence>> = {

@@ -31,6 +31,11 @@ export class Words {
 		return Array.isArray(fact) ? fact : [];
 	}
 
+	/** Whether a list names more than one. */
+	isSeveral(name: string): boolean {
+		return this.list(name).length > 1;
+	}
+
 	/** An amount with its currency, e.g. `1,234.50 NOK`. */
 	money(name: string, currency = 'currency'): string {
 		const amount = this.number(name);
@@ -52,6 +57,11 @@ export class Words {
 	decimals(name: string): string {
 		return this.language === 'nb' ? this.text(name).replace('.', ',') : this.text(name);
 	}
+}
+
+/** Transactions without an invoice number may be lines of one invoice, so they count as one. */
+export function hasSeveralRivals(words: Words): boolean {
+	return words.isSeveral('rivals') || (words.list('rivals').length > 0 && words.list('rivalTransactions').length > 0);
 }
 
 export type Sentence = (words: Words) => string;

@@ -26,8 +26,8 @@ const REASONS: Record<ReasonCode, [en: string, nb: string]> = {
 		'2 innkjøpsordrer fra Lift og Lys AS er innenfor ± 10 % av fakturaens 1\u00a0234,50 NOK: 2021-0001, 2021-0002. Fakturaen er på 1\u00a0234,50 NOK og innkjøpsordre 2021-0001 på 1\u00a0230,00 NOK, en differanse på 4,50 (0,37 %).',
 	],
 	rivalInvoices: [
-		'The invoice is 100.00 NOK and purchase order 2021-0001 100.00 NOK, a difference of 0.00 (0 %), within ± 10; but another invoice fits it too (invoice F-77; transaction t3).',
-		'Fakturaen er på 100,00 NOK og innkjøpsordre 2021-0001 på 100,00 NOK, en differanse på 0,00 (0 %), innenfor ± 10; men en annen faktura passer også (faktura F-77; transaksjon t3).',
+		'The invoice is 100.00 NOK and purchase order 2021-0001 100.00 NOK, a difference of 0.00 (0 %), within ± 10; but other invoices fit it too (invoice F-77; transaction t3).',
+		'Fakturaen er på 100,00 NOK og innkjøpsordre 2021-0001 på 100,00 NOK, en differanse på 0,00 (0 %), innenfor ± 10; men andre fakturaer passer også (faktura F-77; transaksjon t3).',
 	],
 	rivalGuard: [
 		'The invoice is 100.00 NOK and purchase order 2021-0001 100.00 NOK, a difference of 0.00 (0 %); but within ± 20 % there is a second purchase order or a second invoice: 2021-0001, 2021-0002.',

@@ -78,6 +78,7 @@ test('the invoice that was attached comes back as a file, byte for byte', async 
 	const file = { data: { data: bytes.toString('base64'), mimeType: 'application/pdf' } };
 	await runCostTracker(on('attachDocument'), [transaction('1')], { url, binary: () => file });
 	const { items } = await runCostTracker(on('downloadDocument', one), [transaction('1')], { url });
+	expect(items[0]).toMatchObject({ json: transaction('1'), pairedItem: { item: 0 } });
 	expect(items[0]!.binary!.data).toMatchObject({ mimeType: 'application/pdf', fileName: 'invoice-1.pdf' });
 	expect(Buffer.from(items[0]!.binary!.data!.data, 'base64').equals(bytes)).toBe(true);
 	const missing = await runCostTracker(on('downloadDocument', one), [transaction('2')], { url });

@@ -40,7 +40,7 @@ export class ValueIndex {
 	constructor(
 		private readonly run: RunState,
 		readonly units: ValueUnits,
-		private readonly suppliers: SupplierGroups,
+		suppliers: SupplierGroups,
 	) {
 		const { orders } = run.tables;
 		this.orderValue = float64s(orders.count);

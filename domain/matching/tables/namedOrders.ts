@@ -190,12 +190,8 @@ export class NamedOrders {
 		if (!rejected && this.isOneOrganisation) return this.printed.liveOf(entry);
 		const isSeen = (order: number): boolean => isCompatible(transactions.organisation[index]!, orders.organisation[order]!);
 		const printed = this.printed.ordersOf(entry).filter((order) => isSeen(order) && !rejected?.has(orders.id[order]!));
-		return unique(
-			printed.flatMap((order) => {
-				const live = orders.replacements.liveOf(order).filter(isSeen);
-				return live.length > 0 ? live : [order];
-			}),
-		);
+		const { replacements } = orders;
+		return unique(printed.flatMap((order) => (this.isOneOrganisation ? replacements.liveOf(order) : replacements.liveAmong(order, isSeen))));
 	}
 
 	/** A transaction that names none takes the one order that the other lines of its invoice name, if they name just one. */

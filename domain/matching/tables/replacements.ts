@@ -57,6 +57,18 @@ export class Replacements {
 		this.found.set(order, live);
 		return live;
 	}
+
+	/** The same as far as it may be seen: an order that may not replaces nothing. */
+	liveAmong(order: number, isSeen: (order: number) => boolean): readonly number[] {
+		const live: number[] = [];
+		const seen = new Set([order]);
+		for (const at of seen) {
+			const replacing = (this.by.get(at) ?? NONE).filter(isSeen);
+			if (replacing.length === 0) live.push(at);
+			for (const each of replacing) seen.add(each);
+		}
+		return live.length > 0 ? live : [order];
+	}
 }
 
 function indexByName(source: readonly PurchaseOrder[], id: readonly string[]): (name: string) => Set<number> {

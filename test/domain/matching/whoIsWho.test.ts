@@ -25,6 +25,24 @@ describe('two companies in one run', () => {
 			['t1: matched 2021-0001 by 1', 't2: matched 2021-0002 by 1'],
 		],
 		[
+			'a revision that is replaced in the other company only: what it replaces leads to it, and no farther',
+			{
+				transactions: [field('2021-0001')],
+				orders: [{}, { number: '2021-0001_Rev1', organizationId: null, revisionOf: 'p1' }, { number: '2021-0077', ...otherCompany, revisionOf: 'p2' }],
+				criteria: [onInvoice],
+			},
+			['t1: review purchaseOrderNotOpen 2021-0001_Rev1'],
+		],
+		[
+			'a revision in the other company, of which there is one of no company: nothing here says that it is replaced',
+			{
+				transactions: [field('2021-0001')],
+				orders: [{ organizationId: null }, { number: '2021-0077', ...otherCompany, revisionOf: 'p1' }, { number: '2021-0078', organizationId: null, revisionOf: 'p2' }],
+				criteria: [onInvoice],
+			},
+			['t1: review purchaseOrderNotOpen 2021-0001'],
+		],
+		[
 			'an invoice and its opposite in the other company are no reversal',
 			{
 				transactions: [{ invoiceNumber: 'F-1', project: null }, { invoiceNumber: 'F-1', amount: -100, project: null, ...otherCompany }],

@@ -39,6 +39,18 @@ describe('what an order has become', () => {
 		expect(liveOf(backwards, revisions.length)).toEqual(expected);
 	});
 
+	it.each<[string, unknown[], number[], number[]]>([
+		['nothing replaced it', [null], [0], [0]],
+		['to the end of the chain', [null, 'p0', 'p1'], [0, 1, 2], [2]],
+		['up to what may be seen', [null, 'p0', 'p1'], [0, 1], [1]],
+		['not over what may not be seen', [null, 'p0', 'p1'], [0, 2], [0]],
+		['of two that replace it the one that may be seen', [null, 'p0', 'p0'], [0, 2], [2]],
+		['two chains that meet again, once', [null, 'p0', 'p0', 'PO-101', 'p2'], [0, 1, 2, 3, 4], [3, 4]],
+		['a circle stays what it is', ['p1', 'p0'], [0, 1], [0]],
+	])('as far as it may be seen: %s', (_what, revisions, visible, expected) => {
+		expect(replacements(revisions).liveAmong(0, (order) => visible.includes(order))).toEqual(expected);
+	});
+
 	it('tells which orders are replaced', () => {
 		const of = replacements([null, 'p0', 'p1', null]);
 		expect([0, 1, 2, 3].map((order) => of.isReplaced(order))).toEqual([true, true, false, false]);

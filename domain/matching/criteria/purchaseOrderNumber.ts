@@ -1,16 +1,17 @@
 import type { ReasonCode } from '../reasons';
 import type { CompleteCriterion } from '../settings';
 import type { RunState } from '../state';
-import { NAMES_NOTHING } from '../tables/named';
+import { type Named, NAMES_NOTHING } from '../tables/named';
 import { textOf } from '../tables/textIds';
 import type { Finding } from './finding';
-import { findByNumber } from './numberFinding';
+import { type Allowed, findByNumber } from './numberFinding';
 import { type NumberGuard, placeOf } from './numberGuard';
 import type { TieNotes } from '../ties';
 import type { Decisions, Round } from './round';
 
 const NO_NUMBER: Finding = { result: 'passed', reason: 'noNumber' };
 const NUMBER_UNKNOWN: Finding = { result: 'passed', reason: 'numberUnknown' };
+const nobody = (): boolean => false;
 
 /**
  * Both number criteria: the order that the purchase order field names (*PO Number on Invoice*), or the description (*PO
@@ -85,7 +86,11 @@ export class PurchaseOrderNumberRound implements Round {
 		const allowed = this.guard.allowedAt(transaction, this.position);
 		const named = tables.named.of(transaction, this.place);
 		if (named === NAMES_NOTHING) return this.hasText(transaction) ? NUMBER_UNKNOWN : NO_NUMBER;
-		if (allowed === null && !this.suppliersMatter) return (this.plainFindings[tables.named.findingOf(transaction, this.place)] ??= findByNumber(named, null, () => false));
+		if (allowed === null && !this.suppliersMatter) return (this.plainFindings[tables.named.findingOf(transaction, this.place)] ??= findByNumber(named, null, nobody));
+		return this.findFor(transaction, named, allowed);
+	}
+
+	private findFor(transaction: number, named: Named, allowed: Allowed): Finding {
 		return findByNumber(named, allowed, (order) => this.guard.isRefused(transaction, order, this.criterion));
 	}
 

@@ -1,3 +1,4 @@
+import { uint8s } from '../../columns';
 import { type ProjectClass, ProjectClasses } from '../lookups/projectClasses';
 import type { SupplierGroups } from '../lookups/supplierGroups';
 import type { ReasonCode } from '../reasons';
@@ -7,6 +8,8 @@ import { MAX_CANDIDATES, type TieNotes } from '../ties';
 import type { NumberGuard } from './numberGuard';
 import type { Decisions, Round } from './round';
 
+const NONE: readonly number[] = [];
+
 /**
  * *Same Supplier and Project (1:1)*: the only open order of that supplier on that project that has something left. It is
  * unique on the order's side; with `uniqueTransaction` no other invoice may have the order among its candidates either.
@@ -15,6 +18,7 @@ export class SameSupplierAndProjectRound implements Round {
 	private readonly mustBeUnique: boolean;
 	private classes: ProjectClasses | null = null;
 	private touched: ProjectClass[] = [];
+	private isTouched = uint8s(0);
 
 	constructor(
 		private readonly run: RunState,
@@ -33,32 +37,39 @@ export class SameSupplierAndProjectRound implements Round {
 		const touched = this.touched;
 		this.touched = [];
 		for (const each of touched) {
-			each.isTouched = false;
+			this.isTouched[each] = 0;
 			// Of a class with several candidates only those members can have become sure that rejected the others.
-			const isSure = this.classes.candidates(each, []).count === 1;
-			for (const member of isSure ? each.members : each.rejecting) this.tryOne(member, each, decisions, null);
+			const isSure = this.classes.candidates(each, NONE).count === 1;
+			for (const member of isSure ? this.classes.members.of(each) : this.classes.rejectingOf(each)) this.tryOne(member, each, decisions, null);
 		}
 		return decisions;
 	}
 
 	decideAll(): Decisions {
-		this.classes ??= new ProjectClasses(this.run, this.suppliers, (index) => this.guard.allowedAt(index, this.position));
-		for (const each of this.touched) each.isTouched = false;
+		const classes = (this.classes ??= this.makeClasses());
+		for (const each of this.touched) this.isTouched[each] = 0;
 		this.touched = [];
 		const decisions: Decisions = [];
-		for (const each of this.classes.all) {
-			const { count } = this.classes.candidates(each, []);
-			if (count === 0 || !each.members.some(this.isLive)) continue;
-			const listed = count > 1 ? this.classes.list(each) : [];
-			const short = listed.slice(0, MAX_CANDIDATES);
-			for (const member of each.members) this.tryOne(member, each, decisions, each.rejecting.length > 0 ? listed : short);
+		const { starts, items } = classes.members;
+		for (let each = 0; each < classes.count; each++) {
+			const { count } = classes.candidates(each, NONE);
+			if (count === 0 || !this.hasLiveMember(each)) continue;
+			const listed = count > 1 ? classes.list(each) : NONE;
+			const offered = classes.rejectingOf(each).length > 0 ? listed : shortened(listed);
+			for (let at = starts[each]!; at < starts[each + 1]!; at++) this.tryOne(items[at]!, each, decisions, offered);
 		}
 		return decisions;
 	}
 
+	private makeClasses(): ProjectClasses {
+		const classes = new ProjectClasses(this.run, this.suppliers, (index) => this.guard.allowedAt(index, this.position));
+		this.isTouched = uint8s(classes.count);
+		return classes;
+	}
+
 	examine(transaction: number): void {
 		const of = this.classes?.of(transaction);
-		if (of) this.tryOne(transaction, of, [], this.classes!.list(of));
+		if (of !== undefined) this.tryOne(transaction, of, [], this.classes!.list(of));
 	}
 
 	whyPassed(transaction: number): ReasonCode {
@@ -69,7 +80,7 @@ export class SameSupplierAndProjectRound implements Round {
 
 	rivalsFor(order: number): number[] {
 		const { transactions, orders } = this.run.tables;
-		const claiming = this.classes!.claiming(order).flatMap(({ members }) => [...members]);
+		const claiming = this.classes!.claiming(order).flatMap((of) => [...this.classes!.members.of(of)]);
 		return claiming.filter((member) => this.run.isLive(member) && !transactions.rejected.get(member)?.has(orders.id[order]!));
 	}
 
@@ -79,7 +90,7 @@ export class SameSupplierAndProjectRound implements Round {
 
 	transactionReturned(transaction: number): void {
 		const of = this.classes?.of(transaction);
-		if (of) this.touch(of);
+		if (of !== undefined) this.touch(of);
 		if (this.mustBeUnique) this.touchRivals(transaction);
 	}
 
@@ -91,7 +102,7 @@ export class SameSupplierAndProjectRound implements Round {
 	private tryOne(transaction: number, of: ProjectClass, decisions: Decisions, listed: readonly number[] | null): void {
 		if (!this.run.isLive(transaction)) return;
 		const classes = this.classes!;
-		const rejected = of.rejecting.length === 0 ? [] : classes.rejectedBy(transaction, of);
+		const rejected = classes.rejectingOf(of).length === 0 ? NONE : classes.rejectedBy(transaction, of);
 		const { count, only } = classes.candidates(of, rejected);
 		if (count === 1 && !(this.mustBeUnique && this.hasRival(transaction, only))) {
 			decisions.push(transaction, only);
@@ -99,12 +110,15 @@ export class SameSupplierAndProjectRound implements Round {
 			this.ties.tied(transaction, this.position, 'rivalInvoices', [only], 1);
 		} else if (count > 1 && listed) {
 			const offered = rejected.length === 0 ? listed : listed.filter((order) => !rejected.includes(order));
-			const short = offered.length > MAX_CANDIDATES ? offered.slice(0, MAX_CANDIDATES) : offered;
-			this.ties.tied(transaction, this.position, 'severalPurchaseOrders', short, count);
+			this.ties.tied(transaction, this.position, 'severalPurchaseOrders', shortened(offered), count);
 		}
 	}
 
-	private readonly isLive = (transaction: number): boolean => this.run.isLive(transaction);
+	private hasLiveMember(of: ProjectClass): boolean {
+		const { starts, items } = this.classes!.members;
+		for (let at = starts[of]!; at < starts[of + 1]!; at++) if (this.run.isLive(items[at]!)) return true;
+		return false;
+	}
 
 	private hasRival(transaction: number, order: number): boolean {
 		const { invoices, transactions, orders } = this.run.tables;
@@ -112,17 +126,22 @@ export class SameSupplierAndProjectRound implements Round {
 			this.run.isLive(member) &&
 			invoices.of[member] !== invoices.of[transaction] &&
 			!transactions.rejected.get(member)?.has(orders.id[order]!);
-		return this.classes!.claiming(order).some(({ members }) => members.some(isRival));
+		return this.classes!.claiming(order).some((of) => this.classes!.members.of(of).some(isRival));
 	}
 
 	private touchRivals(transaction: number): void {
 		const of = this.classes?.of(transaction);
-		if (of) for (const rival of this.classes!.rivalsOf(of)) this.touch(rival);
+		if (of !== undefined) for (const rival of this.classes!.rivalsOf(of)) this.touch(rival);
 	}
 
 	private touch(touched: ProjectClass): void {
-		if (touched.isTouched) return;
-		touched.isTouched = true;
+		if (this.isTouched[touched] === 1) return;
+		this.isTouched[touched] = 1;
 		this.touched.push(touched);
 	}
+}
+
+/** As many as a tie lists. */
+function shortened(orders: readonly number[]): readonly number[] {
+	return orders.length > MAX_CANDIDATES ? orders.slice(0, MAX_CANDIDATES) : orders;
 }

@@ -3,80 +3,68 @@ import type { Allowed } from '../criteria/numberFinding';
 import { Scopes } from '../criteria/scopes';
 import type { RunState } from '../state';
 import { distinct } from './distinct';
-import { membersOf } from './membersOf';
+import { type Lists, listsOf } from './lists';
+import { type OrderBuckets, OrderSearches } from './orderBuckets';
 import { ProjectGroups } from './projectGroups';
 import type { SupplierGroups } from './supplierGroups';
 import { withOrders } from './withOrders';
 
+/** Transactions with the same supplier, project and allowed orders: they have the same candidates. A small number. */
+export type ProjectClass = number;
+
 const NO_CLASS = -1;
-const NO_MEMBERS = new Int32Array(0);
-
-/** Orders of one supplier group on one project group. */
-interface Bucket {
-	orders: number[];
-	/** How many of them have something left, and these XORed together: where one is left, that is the one. */
-	left: number;
-	leftMixed: number;
-	classes: ProjectClass[] | null;
-	/** The buckets that have some of its orders too, itself included; filled in when first asked for. */
-	linked: readonly Bucket[] | null;
-}
-
-/** Transactions with the same supplier, project and allowed orders: they have the same candidates. */
-export interface ProjectClass {
-	buckets: Bucket[];
-	members: Int32Array;
-	/** Members for which a person rejected some order; their candidates may be fewer. */
-	rejecting: number[];
-	isTouched: boolean;
-}
+const NOBODY: readonly number[] = [];
 
 /** Which orders of their supplier and project the transactions have left, kept up to date while orders are used up. */
 export class ProjectClasses {
-	readonly all: ProjectClass[] = [];
+	/** How many classes there are; some may have no candidates at all. */
+	readonly count: number;
+	readonly members: Lists;
 	private readonly classOf: Int32Array;
-	private readonly bucketsOf: Bucket[][] = [];
+	private readonly buckets: OrderBuckets;
 	private readonly isLeft: Uint8Array;
-	private readonly projectGroupCount: number;
+	/** By bucket: how many of its orders have something left, and these XORed together: where one is left, that is the one. */
+	private readonly left: Int32Array;
+	private readonly leftMixed: Int32Array;
+	/** By bucket: the buckets that have some of its orders too, itself included; filled in when first asked for. */
+	private readonly linked: Array<readonly number[] | undefined> = [];
+	private readonly rejecting = new Map<ProjectClass, number[]>();
 
 	/** Only transactions that may still be tried take part. */
 	constructor(
 		private readonly run: RunState,
-		private readonly suppliers: SupplierGroups,
+		suppliers: SupplierGroups,
 		allowedFor: (transaction: number) => Allowed,
 	) {
 		const { transactions, orders, names } = run.tables;
-		this.classOf = int32s(transactions.count).fill(NO_CLASS);
-		this.isLeft = uint8s(orders.count);
-		for (let order = 0; order < orders.count; order++) if (run.hasSomethingLeft(order)) this.isLeft[order] = 1;
 		const projects = new ProjectGroups(names.projects);
 		const given = distinct(transactions.project, names.projects.size).filter((project) => project !== 0);
 		for (const project of given) projects.toSearch(project);
 		const hasOrders = withOrders(given, orders.project, orders.isOpen, names.projects.size, projects);
 		const scopes = new Scopes();
-		const byScope: Array<{ buckets: Map<number, Bucket>; classes: Map<number, number> }> = [];
-		this.projectGroupCount = projects.size;
+		const searches = new OrderSearches(scopes, suppliers, projects);
+		this.classOf = int32s(transactions.count).fill(NO_CLASS);
 		for (let index = 0; index < transactions.count; index++) {
 			const supplier = transactions.supplier[index]!;
 			const project = transactions.project[index]!;
 			if (supplier === 0 || hasOrders[project] === 0 || !run.mayBeTried(index)) continue;
-			const scope = scopes.of(allowedFor(index));
-			const known = (byScope[scope] ??= {
-				buckets: this.fillBuckets(scopes.ordersOf(scope) ?? orders.open, projects),
-				classes: new Map<number, number>(),
-			});
-			const key = supplier * names.projects.size + project;
-			let at = known.classes.get(key);
-			if (at === undefined) known.classes.set(key, (at = this.addClass(known.buckets, supplier, projects.toSearch(project))));
-			if (at === NO_CLASS) continue;
-			this.classOf[index] = at;
-			if (transactions.rejected.has(index)) this.all[at]!.rejecting.push(index);
+			const at = (this.classOf[index] = searches.classOf(scopes.of(allowedFor(index)), supplier, project));
+			if (transactions.rejected.has(index)) append(this.rejecting, at, index);
 		}
-		membersOf(this.classOf, this.all.length).forEach((members, at) => (this.all[at]!.members = members));
+		this.count = searches.size;
+		this.members = listsOf(this.classOf, this.count);
+		this.buckets = searches.fill(orders, orders.project);
+		this.isLeft = uint8s(orders.count);
+		for (let order = 0; order < orders.count; order++) if (run.hasSomethingLeft(order)) this.isLeft[order] = 1;
+		this.left = int32s(this.buckets.ordersOf.count);
+		this.leftMixed = int32s(this.buckets.ordersOf.count);
+		for (let order = 0; order < orders.count; order++) if (this.isLeft[order]) this.noteLeft(order);
 	}
 
+	/** The class of a transaction that has candidates at all. */
 	of(transaction: number): ProjectClass | undefined {
-		return this.all[this.classOf[transaction]!];
+		const of = this.classOf[transaction]!;
+		return of === NO_CLASS || this.buckets.ofClass.lengthOf(of) === 0 ? undefined : of;
 	}
 
 	/** Takes note of what an order has left now; tells the classes for which that changes something. */
@@ -84,33 +72,37 @@ export class ProjectClasses {
 		const isLeft = this.run.hasSomethingLeft(order) ? 1 : 0;
 		if (isLeft === this.isLeft[order]) return;
 		this.isLeft[order] = isLeft;
-		for (const bucket of this.bucketsOf[order] ?? []) {
-			bucket.left += isLeft ? 1 : -1;
-			bucket.leftMixed ^= order;
-			bucket.classes?.forEach(changed);
-		}
+		this.noteLeft(order);
+		for (const bucket of this.buckets.ofOrder.of(order)) this.buckets.classesOf.of(bucket).forEach((of) => changed(of));
 	}
 
 	/** The classes that have an order among their candidates. */
 	claiming(order: number): ProjectClass[] {
-		return (this.bucketsOf[order] ?? []).flatMap(({ classes }) => classes ?? []);
+		return [...this.buckets.ofOrder.of(order)].flatMap((bucket) => [...this.buckets.classesOf.of(bucket)]);
 	}
 
 	/** The classes that may share a candidate with a class. */
-	rivalsOf({ buckets }: ProjectClass): ProjectClass[] {
-		return buckets.flatMap((bucket) => {
-			bucket.linked ??= [...new Set(bucket.orders.flatMap((order) => this.bucketsOf[order]!))];
-			return bucket.linked.flatMap(({ classes }) => classes ?? []);
+	rivalsOf(of: ProjectClass): ProjectClass[] {
+		const { ofClass, ordersOf, ofOrder, classesOf } = this.buckets;
+		return [...ofClass.of(of)].flatMap((bucket) => {
+			const linked = (this.linked[bucket] ??= [...new Set([...ordersOf.of(bucket)].flatMap((order) => [...ofOrder.of(order)]))]);
+			return linked.flatMap((other) => [...classesOf.of(other)]);
 		});
+	}
+
+	/** Members for which a person rejected some order; their candidates may be fewer. */
+	rejectingOf(of: ProjectClass): readonly number[] {
+		return this.rejecting.size === 0 ? NOBODY : (this.rejecting.get(of) ?? NOBODY);
 	}
 
 	/** How many candidates a transaction of the class has, and which one if it is the only one. */
 	candidates(of: ProjectClass, rejected: readonly number[]): { count: number; only: number } {
 		let count = -rejected.length;
 		let only = 0;
-		for (const bucket of of.buckets) {
-			count += bucket.left;
-			only ^= bucket.leftMixed;
+		const { starts, items } = this.buckets.ofClass;
+		for (let at = starts[of]!; at < starts[of + 1]!; at++) {
+			count += this.left[items[at]!]!;
+			only ^= this.leftMixed[items[at]!]!;
 		}
 		for (const order of rejected) only ^= order;
 		return { count, only };
@@ -123,7 +115,8 @@ export class ProjectClasses {
 		for (const id of transactions.rejected.get(transaction) ?? []) {
 			const order = orders.byId.get(id);
 			if (order === undefined || !this.isLeft[order]) continue;
-			if (this.bucketsOf[order]?.some((bucket) => of.buckets.includes(bucket))) rejected.push(order);
+			const buckets = this.buckets.ofClass.of(of);
+			if (this.buckets.ofOrder.of(order).some((bucket) => buckets.includes(bucket))) rejected.push(order);
 		}
 		return rejected;
 	}
@@ -131,50 +124,22 @@ export class ProjectClasses {
 	/** The candidates themselves, by id. */
 	list(of: ProjectClass): number[] {
 		const { id } = this.run.tables.orders;
-		const orders = of.buckets.flatMap((bucket) => bucket.orders.filter((order) => this.isLeft[order]));
-		return orders.sort((a, b) => (id[a]! < id[b]! ? -1 : 1));
+		const orders = [...this.buckets.ofClass.of(of)].flatMap((bucket) => [...this.buckets.ordersOf.of(bucket)]);
+		return orders.filter((order) => this.isLeft[order]).sort((a, b) => (id[a]! < id[b]! ? -1 : 1));
 	}
 
-	/** Makes a class with the buckets that there are; none where there are none, since it could never match. */
-	private addClass(buckets: ReadonlyMap<number, Bucket>, supplier: number, projectGroups: readonly number[]): number {
-		const found: Bucket[] = [];
-		for (const supplierGroup of this.suppliers.toSearch(supplier)) {
-			for (const projectGroup of projectGroups) {
-				const bucket = buckets.get(supplierGroup * this.projectGroupCount + projectGroup);
-				if (bucket) found.push(bucket);
-			}
+	/** Counts an order in that has something left, or out again. */
+	private noteLeft(order: number): void {
+		const { starts, items } = this.buckets.ofOrder;
+		for (let at = starts[order]!; at < starts[order + 1]!; at++) {
+			this.left[items[at]!]! += this.isLeft[order] ? 1 : -1;
+			this.leftMixed[items[at]!]! ^= order;
 		}
-		if (found.length === 0) return NO_CLASS;
-		const created: ProjectClass = { buckets: found, members: NO_MEMBERS, rejecting: [], isTouched: false };
-		for (const bucket of found) {
-			if (bucket.classes) bucket.classes.push(created);
-			else bucket.classes = [created];
-		}
-		return this.all.push(created) - 1;
 	}
+}
 
-	private fillBuckets(among: ArrayLike<number>, projects: ProjectGroups): Map<number, Bucket> {
-		const { orders } = this.run.tables;
-		const buckets = new Map<number, Bucket>();
-		for (let at = 0; at < among.length; at++) {
-			const order = among[at]!;
-			if (orders.isOpen[order] === 0) continue;
-			for (const supplierGroup of this.suppliers.toJoin(orders.supplier[order]!)) {
-				for (const projectGroup of projects.toJoin(orders.project[order]!)) this.join(buckets, supplierGroup * this.projectGroupCount + projectGroup, order);
-			}
-		}
-		return buckets;
-	}
-
-	private join(buckets: Map<number, Bucket>, key: number, order: number): void {
-		let bucket = buckets.get(key);
-		if (bucket) bucket.orders.push(order);
-		else buckets.set(key, (bucket = { orders: [order], left: 0, leftMixed: 0, classes: null, linked: null }));
-		const others = this.bucketsOf[order];
-		if (others) others.push(bucket);
-		else this.bucketsOf[order] = [bucket];
-		if (!this.isLeft[order]) return;
-		bucket.left++;
-		bucket.leftMixed ^= order;
-	}
+function append(lists: Map<number, number[]>, key: number, value: number): void {
+	const list = lists.get(key);
+	if (list) list.push(value);
+	else lists.set(key, [value]);
 }

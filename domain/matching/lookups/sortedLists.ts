@@ -1,4 +1,5 @@
 import { int32s } from '../../columns';
+import type { Lists } from './lists';
 import { SortedList } from './sortedList';
 
 /** Longer lists are kept in blocks, so that coming and going stays cheap in them, too. */
@@ -16,24 +17,20 @@ export class SortedLists {
 	private readonly lengths: Int32Array;
 	private readonly inBlocks = new Map<number, SortedList>();
 
-	/** `members[list]`: all that may come to a list, of which those that are `isIn` are in it now. */
+	/** `members`: all that may come to each list, of which those that are `isIn` are in it now. */
 	constructor(
 		private readonly values: ArrayLike<number>,
 		private readonly tieBreak: (a: number, b: number) => number,
-		members: ReadonlyArray<readonly number[]>,
+		{ count, starts, items }: Lists,
 		isIn: (item: number) => boolean,
 	) {
-		this.starts = int32s(members.length);
-		this.lengths = int32s(members.length);
-		let room = 0;
-		for (let list = 0; list < members.length; list++) {
-			this.starts[list] = room;
-			if (members[list]!.length <= LONGEST) room += members[list]!.length;
-			else this.keepInBlocks(list, members[list]!.filter(isIn));
-		}
-		this.items = int32s(room);
-		for (let list = 0; list < members.length; list++) {
-			if (this.lengths[list] !== IN_BLOCKS) for (const item of members[list]!) if (isIn(item)) this.add(list, item);
+		this.starts = starts;
+		this.lengths = int32s(count);
+		this.items = int32s(items.length);
+		for (let list = 0; list < count; list++) {
+			const [from, to] = [starts[list]!, starts[list + 1]!];
+			if (to - from > LONGEST) this.keepInBlocks(list, [...items.subarray(from, to)].filter(isIn));
+			else for (let at = from; at < to; at++) if (isIn(items[at]!)) this.add(list, items[at]!);
 		}
 	}
 

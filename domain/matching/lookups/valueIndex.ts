@@ -1,10 +1,9 @@
-import { float64s, uint8s } from '../../columns';
+import { float64s, int32s, uint8s } from '../../columns';
 import type { RunState } from '../state';
-import { Buckets } from './buckets';
+import { type Groups, type OrderBuckets, OrderSearches, searchersOf } from './orderBuckets';
 import { SortedLists } from './sortedLists';
 import type { SupplierGroups } from './supplierGroups';
 import type { Tolerance } from './tolerance';
-import { draftBuckets } from './valueBuckets';
 import type { ValueUnits } from './valueUnits';
 
 /** The notices that a value criterion gets: what may now fit that did not before. */
@@ -14,6 +13,10 @@ export interface Watcher {
 }
 
 const NOBODY: readonly number[] = [];
+const NO_CLASS = -1;
+
+/** Amounts are compared in one currency only. */
+const BY_CURRENCY: Groups = { toSearch: (currency) => [currency], toJoin: (currency) => [currency] };
 
 /**
  * Finds who fits whom by value, both ways, while orders and units come and go. A bucket has the orders of one supplier group
@@ -26,8 +29,9 @@ export class ValueIndex {
 	private readonly orderValue: Float64Array;
 	private readonly unitValue: Float64Array;
 	private readonly isIn: Uint8Array;
-	private readonly bucketsOfOrder: Buckets;
-	private readonly bucketsOfUnit: Buckets;
+	/** Of each unit that was free at first: who searches alike is one class. */
+	private readonly classOf: Int32Array;
+	private readonly buckets: OrderBuckets;
 	/** By bucket: its orders and its units, both by value. */
 	private readonly orders: SortedLists;
 	private readonly unitsByValue: SortedLists;
@@ -48,25 +52,21 @@ export class ValueIndex {
 		for (let order = 0; order < orders.count; order++) this.orderValue[order] = run.valueOf(order);
 		for (let unit = 0; unit < units.count; unit++) this.unitValue[unit] = units.valueOf(unit);
 		this.isIn = uint8s(units.count);
-		this.bucketsOfOrder = new Buckets(orders.count);
-		this.bucketsOfUnit = new Buckets(units.count);
 		for (const ids of units.rejected.values()) {
 			for (const id of ids) {
 				const order = orders.byId.get(id);
 				if (order !== undefined) this.rejectedOrders.add(order);
 			}
 		}
-		const drafts = draftBuckets(run.tables, units, suppliers, (unit) => this.isFree(unit));
-		const unitsOf = drafts.map((draft) => (draft.units.length === 1 ? draft.units[0]! : draft.units.flat()));
-		drafts.forEach((draft, bucket) => {
-			for (const order of draft.orders) this.bucketsOfOrder.add(order, bucket);
-			for (const unit of unitsOf[bucket]!) {
-				this.bucketsOfUnit.add(unit, bucket);
-				this.isIn[unit] = units.takesPart(unit) ? 1 : 0;
-			}
-		});
-		this.orders = new SortedLists(this.orderValue, this.byId, drafts.map((draft) => draft.orders), (order) => this.isSortedIn(order));
-		this.unitsByValue = new SortedLists(this.unitValue, byInput, unitsOf, (unit) => this.isUnitIn(unit));
+		const searches = new OrderSearches(units.scopes, suppliers, BY_CURRENCY);
+		this.classOf = int32s(units.count).fill(NO_CLASS);
+		for (let unit = 0; unit < units.count; unit++) {
+			if (this.isFree(unit)) this.classOf[unit] = searches.classOf(units.scope[unit]!, units.supplierOf(unit), units.currencyOf(unit));
+		}
+		this.buckets = searches.fill(orders, orders.currency);
+		for (let unit = 0; unit < units.count; unit++) if (this.isComparable(unit) && units.takesPart(unit)) this.isIn[unit] = 1;
+		this.orders = new SortedLists(this.orderValue, this.byId, this.buckets.ordersOf, (order) => this.isSortedIn(order));
+		this.unitsByValue = new SortedLists(this.unitValue, byInput, searchersOf(this.buckets, this.classOf), (unit) => this.isUnitIn(unit));
 		this.markSpecial();
 	}
 
@@ -79,16 +79,17 @@ export class ValueIndex {
 		const low = tolerance.lowestFor(this.unitValue[unit]!);
 		const high = tolerance.highestFor(this.unitValue[unit]!);
 		const accepts = this.accepts(unit);
-		const only = this.bucketsOfUnit.onlyOf(unit);
-		if (only >= 0) return this.orders.collect(only, low, high, limit, into, accepts);
-		for (const bucket of this.bucketsOfUnit.of(unit)) if (into.length < limit) this.orders.collect(bucket, low, high, limit, into, accepts);
+		const of = this.classOf[unit]!;
+		if (of === NO_CLASS) return;
+		const { starts, items } = this.buckets.ofClass;
+		for (let at = starts[of]!; at < starts[of + 1]! && into.length < limit; at++) this.orders.collect(items[at]!, low, high, limit, into, accepts);
 	}
 
 	/** The values next to the unit's own among the orders that it is compared with, at most one below (or equal) and one above. */
 	nearestValues(unit: number): number[] {
 		const value = this.unitValue[unit]!;
 		const accepts = this.accepts(unit);
-		const buckets = this.bucketsOfUnit.of(unit);
+		const buckets = this.bucketsOf(unit);
 		const below = buckets.flatMap((bucket) => this.orders.nearest(bucket, value, -1, accepts) ?? []);
 		const above = buckets.flatMap((bucket) => this.orders.nearest(bucket, value, 1, accepts) ?? []);
 		return [...(below.length > 0 ? [Math.max(...below)] : []), ...(above.length > 0 ? [Math.min(...above)] : [])];
@@ -98,26 +99,26 @@ export class ValueIndex {
 	ordersOfValue(unit: number, value: number): number[] {
 		const accepts = this.accepts(unit);
 		const orders: number[] = [];
-		for (const bucket of this.bucketsOfUnit.of(unit)) this.orders.collect(bucket, value, value, Infinity, orders, accepts);
+		for (const bucket of this.bucketsOf(unit)) this.orders.collect(bucket, value, value, Infinity, orders, accepts);
 		return orders;
 	}
 
 	/** Whether there are orders that the unit is compared with, rejected ones among them. */
 	isCompared(unit: number): boolean {
-		return this.bucketsOfUnit.of(unit).some((bucket) => !this.orders.isEmpty(bucket));
+		return this.bucketsOf(unit).some((bucket) => !this.orders.isEmpty(bucket));
 	}
 
 	/** How many candidates a unit has. */
 	countCandidates(unit: number, tolerance: Tolerance): number {
 		const low = tolerance.lowestFor(this.unitValue[unit]!);
 		const high = tolerance.highestFor(this.unitValue[unit]!);
-		const buckets = this.bucketsOfUnit.of(unit);
+		const buckets = this.bucketsOf(unit);
 		let count = 0;
 		for (const bucket of buckets) count += this.orders.count(bucket, low, high);
 		for (const id of this.units.rejected.get(unit) ?? []) {
 			const order = this.run.tables.orders.byId.get(id);
 			if (order === undefined || !this.isSortedIn(order) || this.orderValue[order]! < low || this.orderValue[order]! > high) continue;
-			if (this.bucketsOfOrder.of(order).some((bucket) => buckets.includes(bucket))) count--;
+			if (this.buckets.ofOrder.of(order).some((bucket) => buckets.includes(bucket))) count--;
 		}
 		return count;
 	}
@@ -127,8 +128,9 @@ export class ValueIndex {
 		const value = this.orderValue[order]!;
 		const width = tolerance.width(value);
 		const accepts = this.rejectedOrders.has(order) ? (unit: number): boolean => this.isOffered(unit, order) : null;
-		for (const bucket of this.bucketsOfOrder.of(order)) {
-			if (into.length < limit) this.unitsByValue.collect(bucket, value - width, value + width, limit, into, accepts);
+		const { starts, items } = this.buckets.ofOrder;
+		for (let at = starts[order]!; at < starts[order + 1]! && into.length < limit; at++) {
+			this.unitsByValue.collect(items[at]!, value - width, value + width, limit, into, accepts);
 		}
 	}
 
@@ -147,8 +149,8 @@ export class ValueIndex {
 
 	orderChanged(order: number): void {
 		const value = this.run.valueOf(order);
-		const buckets = this.bucketsOfOrder.of(order);
-		if (value === this.orderValue[order] || buckets.length === 0) return;
+		if (value === this.orderValue[order] || this.buckets.ofOrder.lengthOf(order) === 0) return;
+		const buckets = this.buckets.ofOrder.of(order);
 		if (this.isSortedIn(order)) {
 			for (const bucket of buckets) {
 				this.orders.remove(bucket, order);
@@ -168,7 +170,7 @@ export class ValueIndex {
 		const takesPart = this.units.takesPart(unit) ? 1 : 0;
 		if (takesPart === this.isIn[unit]) return;
 		this.isIn[unit] = takesPart;
-		for (const bucket of this.bucketsOfUnit.of(unit)) {
+		for (const bucket of this.bucketsOf(unit)) {
 			if (takesPart) {
 				this.unitsByValue.add(bucket, unit);
 				continue;
@@ -180,6 +182,18 @@ export class ValueIndex {
 			}
 		}
 		if (takesPart) for (const watcher of this.watchers) watcher.touchUnit(unit);
+	}
+
+	/** Whether there are orders, taken by now or not, that the unit may be compared with. */
+	private isComparable(unit: number): boolean {
+		const of = this.classOf[unit]!;
+		return of !== NO_CLASS && this.buckets.ofClass.lengthOf(of) > 0;
+	}
+
+	/** The buckets that a unit searches. */
+	private bucketsOf(unit: number): number[] {
+		const of = this.classOf[unit]!;
+		return of === NO_CLASS ? [] : [...this.buckets.ofClass.of(of)];
 	}
 
 	/** Which orders a unit may be offered; null: all. */
@@ -204,12 +218,18 @@ export class ValueIndex {
 	};
 
 	private markSpecial(): void {
-		for (const order of new Set([...this.bucketsOfOrder.inSeveral, ...this.rejectedOrders])) mark(this.specialOrders, this.bucketsOfOrder.of(order), order);
-		for (const unit of new Set([...this.bucketsOfUnit.inSeveral, ...this.units.rejected.keys()])) mark(this.specialUnits, this.bucketsOfUnit.of(unit), unit);
+		const { ofOrder, ofClass } = this.buckets;
+		for (let order = 0; order < ofOrder.count; order++) {
+			if (ofOrder.lengthOf(order) > 1 || this.rejectedOrders.has(order)) mark(this.specialOrders, ofOrder.of(order), order);
+		}
+		for (let unit = 0; unit < this.units.count; unit++) {
+			const of = this.classOf[unit]!;
+			if (of !== NO_CLASS && (ofClass.lengthOf(of) > 1 || this.units.rejected.has(unit))) mark(this.specialUnits, ofClass.of(of), unit);
+		}
 	}
 }
 
-function mark(special: Map<number, number[]>, buckets: readonly number[], item: number): void {
+function mark(special: Map<number, number[]>, buckets: Int32Array, item: number): void {
 	for (const bucket of buckets) {
 		const list = special.get(bucket);
 		if (list) list.push(item);

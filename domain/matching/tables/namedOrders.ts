@@ -1,6 +1,7 @@
 import { int32s, uint8s } from '../../columns';
 import type { Mention, NumberReading, Place } from '../../purchaseOrderNumber';
 import type { Invoices } from './invoices';
+import { LastFinding } from './lastFinding';
 import { type Named, NAMES_NOTHING } from './named';
 import { isCompatible, type Names } from './names';
 import type { Orders } from './orders';
@@ -24,6 +25,7 @@ export class NamedOrders {
 	private readonly field: Int32Array;
 	private readonly description: Int32Array;
 	private readonly byInvoice: Uint8Array;
+	private readonly last: Readonly<Record<Place, LastFinding>> = { field: new LastFinding(), description: new LastFinding() };
 
 	constructor(
 		private readonly transactions: Transactions,
@@ -39,10 +41,10 @@ export class NamedOrders {
 		for (let index = 0; index < transactions.count; index++) {
 			const { purchaseOrderNumber, description } = transactions.source[index]!;
 			if (purchaseOrderNumber !== undefined && purchaseOrderNumber !== null) {
-				this.field[index] = this.readField(index, asText(purchaseOrderNumber));
+				this.field[index] = this.readNext(index, 'field', asText(purchaseOrderNumber));
 			}
 			if (description !== undefined && description !== null) {
-				this.description[index] = this.read(index, 'description', asText(description));
+				this.description[index] = this.readNext(index, 'description', asText(description));
 			}
 		}
 		this.nameByInvoice(invoices);
@@ -73,9 +75,18 @@ export class NamedOrders {
 		return this.byInvoice[index] === 1;
 	}
 
-	/** Fields often say the same. */
+	/** Reads a text unless the line before said the same. */
+	private readNext(index: number, place: Place, text: string): number {
+		if (this.hasRejected(index)) return this.read(index, place, text);
+		const last = this.last[place];
+		const organisation = this.transactions.organisation[index]!;
+		const supplier = this.transactions.supplier[index]!;
+		if (last.isOf(text, organisation, supplier)) return last.finding;
+		return last.note(text, organisation, supplier, place === 'field' ? this.readField(index, text) : this.read(index, place, text));
+	}
+
+	/** A field's number has no need of the supplier, and many lines name the same order. */
 	private readField(index: number, text: string): number {
-		if (this.hasRejected(index)) return this.read(index, 'field', text);
 		const findings = (this.byField[this.transactions.organisation[index]!] ??= new Map<string, number>());
 		let finding = findings.get(text);
 		if (finding === undefined) findings.set(text, (finding = this.read(index, 'field', text)));
@@ -174,7 +185,6 @@ export class NamedOrders {
 		const rejected = transactions.rejected.get(index);
 		return this.liveFor(index, entry).filter(
 			(order) =>
-				isCompatible(transactions.organisation[index]!, orders.organisation[order]!) &&
 				!rejected?.has(orders.id[order]!) &&
 				(!needsSupplier || names.suppliers.compare(transactions.supplier[index]!, orders.supplier[order]!) === 'same'),
 		);

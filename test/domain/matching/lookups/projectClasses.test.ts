@@ -80,12 +80,12 @@ class Ledger {
 		const { classes } = this;
 		const transactions = this.all.map((transaction) => {
 			const of = classes.of(transaction);
-			if (!of) return null;
+			if (of === undefined) return null;
 			const rejected = classes.rejectedBy(transaction, of).sort((a, b) => a - b);
 			const { count, only } = classes.candidates(of, rejected);
-			return { count, only: count === 1 ? only : null, rejected, list: classes.list(of), isMember: of.members.includes(transaction), isRejecting: of.rejecting.includes(transaction) };
+			return { count, only: count === 1 ? only : null, rejected, list: classes.list(of), isMember: classes.members.of(of).includes(transaction), isRejecting: classes.rejectingOf(of).includes(transaction) };
 		});
-		const claiming = this.allOrders.map((order) => [...new Set(classes.claiming(order).flatMap(({ members }) => [...members]))].sort((a, b) => a - b));
+		const claiming = this.allOrders.map((order) => [...new Set(classes.claiming(order).flatMap((of) => [...classes.members.of(of)]))].sort((a, b) => a - b));
 		return { transactions, claiming };
 	}
 
@@ -111,7 +111,7 @@ class Ledger {
 	/** Transactions that may share a candidate with one that takes part: all of the classes that share an order with its class. */
 	rivals(transaction: number): { found: number[]; sharing: number[] } {
 		const of = this.classes.of(transaction)!;
-		const found = new Set(this.classes.rivalsOf(of).flatMap(({ members }) => [...members]));
+		const found = new Set(this.classes.rivalsOf(of).flatMap((rival) => [...this.classes.members.of(rival)]));
 		const orders = this.ordersOf(transaction);
 		return { found: [...found], sharing: this.all.filter((other) => this.ordersOf(other).some((order) => orders.includes(order))) };
 	}
@@ -145,7 +145,7 @@ it('while orders are used up and given back, the classes tell what looking throu
 		fc.property(fc.array(line, { minLength: 1, maxLength: 7 }), fc.array(order, { minLength: 1, maxLength: 6 }), allowed, steps, (lines, orders, texts, happening) => {
 			const ledger = new Ledger(lines, orders, texts.map((list) => list && list.filter((each) => each < orders.length)));
 			expect(ledger.lookedUp()).toEqual(ledger.lookedThrough());
-			const takingPart = ledger.all.filter((transaction) => ledger.classes.of(transaction));
+			const takingPart = ledger.all.filter((transaction) => ledger.classes.of(transaction) !== undefined);
 			for (const transaction of takingPart) {
 				const { found, sharing } = ledger.rivals(transaction);
 				expect(sharing.filter((rival) => !found.includes(rival))).toEqual([]);

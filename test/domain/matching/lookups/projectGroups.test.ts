@@ -1,5 +1,4 @@
 import { distinct } from '../../../../domain/matching/lookups/distinct';
-import { membersOf } from '../../../../domain/matching/lookups/membersOf';
 import { ProjectGroups } from '../../../../domain/matching/lookups/projectGroups';
 import { Projects } from '../../../../domain/matching/tables/projects';
 
@@ -33,11 +32,6 @@ it('an order joins no group of projects that nobody searches', () => {
 it('where names do not count, a project is its id, and without one it is none', () => {
 	const projects = new Projects(false);
 	expect([projects.of('a', 'x'), projects.of('a', 'y'), projects.of('', 'x'), projects.of('b', null), projects.size]).toEqual([1, 1, 0, 2, 3]);
-});
-
-it('members of each group in their order; an index below zero is in none', () => {
-	const members = membersOf(Int32Array.of(2, -1, 0, 2, -1, 2), 4);
-	expect(members.map((group) => [...group])).toEqual([[2], [], [0, 3, 5], []]);
 });
 
 it('each value that occurs, once and in order', () => {

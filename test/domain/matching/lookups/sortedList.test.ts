@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { SortedList } from '../../../../domain/matching/lookups/sortedList';
+import { Lists } from '../../../../domain/matching/lookups/lists';
 import { SortedLists } from '../../../../domain/matching/lookups/sortedLists';
 
 /** Of equal values the higher item comes first, so that the order of the input can't pass for the tie-break. */
@@ -38,7 +39,8 @@ const alone: Make = (values, items) => new SortedList(values, tieBreak, [...item
 const amongOthers: Make = (values, items) => {
 	const isIn = new Set(items);
 	const members = values.map((_, item) => item);
-	const lists = new SortedLists(values, tieBreak, [members, members, members], (item) => isIn.has(item));
+	const threeTimes = new Lists(Int32Array.of(0, 1, 2, 3).map((list) => list * members.length), Int32Array.from([...members, ...members, ...members]));
+	const lists = new SortedLists(values, tieBreak, threeTimes, (item) => isIn.has(item));
 	const untouched = (): number[][] => [0, 2].map((list) => collected((...given) => lists.collect(list, ...given)));
 	const before = untouched();
 	return {

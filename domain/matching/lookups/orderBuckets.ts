@@ -1,0 +1,107 @@
+import type { Scopes } from '../criteria/scopes';
+import type { Orders } from '../tables/orders';
+import { type Lists, listsOf } from './lists';
+import type { SupplierGroups } from './supplierGroups';
+import { TripleTable } from './tripleTable';
+
+/** What a second field, beside the supplier, is searched and joined by. */
+export interface Groups {
+	toSearch(value: number): readonly number[];
+	toJoin(value: number): readonly number[];
+}
+
+/** Which orders transactions or invoices may have, as buckets: the orders of one scope, one supplier group and one group of a second field. */
+export interface OrderBuckets {
+	/** Who searches alike is one class: the buckets that it searches, none of them empty. */
+	readonly ofClass: Lists;
+	readonly classesOf: Lists;
+	readonly ofOrder: Lists;
+	readonly ordersOf: Lists;
+}
+
+/** What searchers go by: the orders that their texts hold them to, their supplier and a second field, as numbers. */
+export class OrderSearches {
+	private readonly classes = new TripleTable();
+
+	constructor(
+		private readonly scopes: Scopes,
+		private readonly suppliers: SupplierGroups,
+		private readonly groups: Groups,
+	) {}
+
+	/** How many classes there are. */
+	get size(): number {
+		return this.classes.size;
+	}
+
+	/** The class of those that search so. */
+	classOf(scope: number, supplier: number, value: number): number {
+		return this.classes.placeOf(scope, supplier, value);
+	}
+
+	/** Puts the open orders into the buckets that some class searches. `valueOf`: the orders' second field. */
+	fill(orders: Orders, valueOf: Int32Array): OrderBuckets {
+		const searched = new TripleTable();
+		const searches: Pairs = { left: [], right: [] };
+		const isSearched: boolean[] = [];
+		this.classes.forEach((of, scope, supplier, value) => {
+			isSearched[scope] = true;
+			for (const supplierGroup of this.suppliers.toSearch(supplier)) {
+				for (const group of this.groups.toSearch(value)) add(searches, of, searched.placeOf(scope, supplierGroup, group));
+			}
+		});
+		const joins: Pairs = { left: [], right: [] };
+		isSearched.forEach((_, scope) => {
+			const offered = this.scopes.ordersOf(scope) ?? orders.open;
+			for (let at = 0; at < offered.length; at++) {
+				const order = offered[at]!;
+				if (orders.isOpen[order] === 0) continue;
+				for (const supplierGroup of this.suppliers.toJoin(orders.supplier[order]!)) {
+					for (const group of this.groups.toJoin(valueOf[order]!)) {
+						const bucket = searched.find(scope, supplierGroup, group);
+						if (bucket >= 0) add(joins, order, bucket);
+					}
+				}
+			}
+		});
+		return withoutEmpty(searches, this.classes.size, joins, orders.count, searched.size);
+	}
+}
+
+/** The searchers of each bucket, in their order; `classOf` is each searcher's class, below zero where it has none. */
+export function searchersOf({ ofClass, ordersOf }: OrderBuckets, classOf: Int32Array): Lists {
+	const searchers: Pairs = { left: [], right: [] };
+	for (let searcher = 0; searcher < classOf.length; searcher++) {
+		const of = classOf[searcher]!;
+		if (of < 0) continue;
+		for (let at = ofClass.starts[of]!; at < ofClass.starts[of + 1]!; at++) add(searchers, searcher, ofClass.items[at]!);
+	}
+	return listsOf(searchers.right, ordersOf.count, searchers.left);
+}
+
+interface Pairs {
+	left: number[];
+	right: number[];
+}
+
+function add({ left, right }: Pairs, one: number, other: number): void {
+	left.push(one);
+	right.push(other);
+}
+
+function withoutEmpty(searches: Pairs, classCount: number, joins: Pairs, orderCount: number, searchedCount: number): OrderBuckets {
+	const bucketOf = new Int32Array(searchedCount).fill(-1);
+	let count = 0;
+	for (const searched of joins.right) if (bucketOf[searched] === -1) bucketOf[searched] = count++;
+	const joined = joins.right.map((searched) => bucketOf[searched]!);
+	const sought = { left: [] as number[], right: [] as number[] };
+	searches.right.forEach((searched, at) => {
+		if (bucketOf[searched]! >= 0) add(sought, searches.left[at]!, bucketOf[searched]!);
+	});
+	return {
+		ofClass: listsOf(sought.left, classCount, sought.right),
+		classesOf: listsOf(sought.right, count, sought.left),
+		ofOrder: listsOf(joins.left, orderCount, joined),
+		ordersOf: listsOf(joined, count, joins.left),
+	};
+}

@@ -1,8 +1,11 @@
+import { int32s } from '../../columns';
 import type { Scopes } from '../criteria/scopes';
 import type { Orders } from '../tables/orders';
 import { type Lists, listsOf } from './lists';
 import type { SupplierGroups } from './supplierGroups';
 import { TripleTable } from './tripleTable';
+
+const EMPTY = -1;
 
 /** What a second field, beside the supplier, is searched and joined by. */
 export interface Groups {
@@ -42,65 +45,68 @@ export class OrderSearches {
 	/** Puts the open orders into the buckets that some class searches. `valueOf`: the orders' second field. */
 	fill(orders: Orders, valueOf: Int32Array): OrderBuckets {
 		const searched = new TripleTable();
-		const searches: Pairs = { left: [], right: [] };
+		const searches = new Pairs();
 		const isSearched: boolean[] = [];
 		this.classes.forEach((of, scope, supplier, value) => {
 			isSearched[scope] = true;
 			for (const supplierGroup of this.suppliers.toSearch(supplier)) {
-				for (const group of this.groups.toSearch(value)) add(searches, of, searched.placeOf(scope, supplierGroup, group));
+				for (const group of this.groups.toSearch(value)) searches.add(of, searched.placeOf(scope, supplierGroup, group));
 			}
 		});
-		const joins: Pairs = { left: [], right: [] };
-		isSearched.forEach((_, scope) => {
-			const offered = this.scopes.ordersOf(scope) ?? orders.open;
-			for (let at = 0; at < offered.length; at++) {
-				const order = offered[at]!;
-				if (orders.isOpen[order] === 0) continue;
-				for (const supplierGroup of this.suppliers.toJoin(orders.supplier[order]!)) {
-					for (const group of this.groups.toJoin(valueOf[order]!)) {
-						const bucket = searched.find(scope, supplierGroup, group);
-						if (bucket >= 0) add(joins, order, bucket);
-					}
+		const joins = new Pairs();
+		isSearched.forEach((_, scope) => this.join(scope, orders, valueOf, searched, joins));
+		return withoutEmpty(searches, this.classes.size, joins, orders.count, searched.size);
+	}
+
+	private join(scope: number, orders: Orders, valueOf: Int32Array, searched: TripleTable, joins: Pairs): void {
+		const offered = this.scopes.ordersOf(scope) ?? orders.open;
+		for (let at = 0; at < offered.length; at++) {
+			const order = offered[at]!;
+			if (orders.isOpen[order] === 0) continue;
+			for (const supplierGroup of this.suppliers.toJoin(orders.supplier[order]!)) {
+				for (const group of this.groups.toJoin(valueOf[order]!)) {
+					const bucket = searched.find(scope, supplierGroup, group);
+					if (bucket >= 0) joins.add(order, bucket);
 				}
 			}
-		});
-		return withoutEmpty(searches, this.classes.size, joins, orders.count, searched.size);
+		}
 	}
 }
 
 /** The searchers of each bucket, in their order; `classOf` is each searcher's class, below zero where it has none. */
 export function searchersOf({ ofClass, ordersOf }: OrderBuckets, classOf: Int32Array): Lists {
-	const searchers: Pairs = { left: [], right: [] };
+	const searchers = new Pairs();
 	for (let searcher = 0; searcher < classOf.length; searcher++) {
 		const of = classOf[searcher]!;
 		if (of < 0) continue;
-		for (let at = ofClass.starts[of]!; at < ofClass.starts[of + 1]!; at++) add(searchers, searcher, ofClass.items[at]!);
+		for (let at = ofClass.starts[of]!; at < ofClass.starts[of + 1]!; at++) searchers.add(searcher, ofClass.items[at]!);
 	}
 	return listsOf(searchers.right, ordersOf.count, searchers.left);
 }
 
-interface Pairs {
-	left: number[];
-	right: number[];
-}
+/** Who is with whom. */
+class Pairs {
+	readonly left: number[] = [];
+	readonly right: number[] = [];
 
-function add({ left, right }: Pairs, one: number, other: number): void {
-	left.push(one);
-	right.push(other);
+	add(left: number, right: number): void {
+		this.left.push(left);
+		this.right.push(right);
+	}
 }
 
 function withoutEmpty(searches: Pairs, classCount: number, joins: Pairs, orderCount: number, searchedCount: number): OrderBuckets {
-	const bucketOf = new Int32Array(searchedCount).fill(-1);
+	const bucketOf = int32s(searchedCount).fill(EMPTY);
 	let count = 0;
-	for (const searched of joins.right) if (bucketOf[searched] === -1) bucketOf[searched] = count++;
+	for (const searched of joins.right) if (bucketOf[searched] === EMPTY) bucketOf[searched] = count++;
 	const joined = joins.right.map((searched) => bucketOf[searched]!);
-	const sought = { left: [] as number[], right: [] as number[] };
+	const filled = new Pairs();
 	searches.right.forEach((searched, at) => {
-		if (bucketOf[searched]! >= 0) add(sought, searches.left[at]!, bucketOf[searched]!);
+		if (bucketOf[searched] !== EMPTY) filled.add(searches.left[at]!, bucketOf[searched]!);
 	});
 	return {
-		ofClass: listsOf(sought.left, classCount, sought.right),
-		classesOf: listsOf(sought.right, count, sought.left),
+		ofClass: listsOf(filled.left, classCount, filled.right),
+		classesOf: listsOf(filled.right, count, filled.left),
 		ofOrder: listsOf(joins.left, orderCount, joined),
 		ordersOf: listsOf(joined, count, joins.left),
 	};

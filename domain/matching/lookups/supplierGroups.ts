@@ -1,4 +1,5 @@
 import type { Suppliers } from '../tables/suppliers';
+import { TripleTable } from './tripleTable';
 
 /**
  * Which field of the order's supplier a group goes by. "Same supplier" is no equality (where a side lacks an id, the
@@ -13,19 +14,17 @@ const enum By {
 	NameWithoutNumber,
 	Name,
 }
-const KINDS = 8;
 const NONE = 0;
 /** Groups of orders of whatever organisation, for transactions that have none. */
 const ANY_ORGANISATION = -1;
-/** More than there can be of values and kinds, so that organisations keep apart. */
-const ORGANISATION_RANGE = 2 ** 26;
 
 /**
  * Groups of orders by supplier. Groups come to be when a transaction's supplier asks for them; an order is then put into
  * each group that exists. A group is a small number.
  */
 export class SupplierGroups {
-	private readonly groups = new Map<number, number>();
+	/** By organisation, kind and value. */
+	private readonly groups = new TripleTable();
 	private readonly ofTransactions: Array<readonly number[] | undefined>;
 	private readonly ofOrders: Array<readonly number[] | undefined>;
 
@@ -40,58 +39,58 @@ export class SupplierGroups {
 
 	/** The disjoint groups whose orders have the same supplier as a transaction of this one. To be asked for all first. */
 	toSearch(supplier: number): readonly number[] {
-		return (this.ofTransactions[supplier] ??= this.requests(supplier).map((key) => this.request(key)));
+		return (this.ofTransactions[supplier] ??= this.findSearched(supplier));
 	}
 
 	/** The groups that an order of this supplier belongs to. */
 	toJoin(supplier: number): readonly number[] {
-		return (this.ofOrders[supplier] ??= this.memberships(supplier).flatMap((key) => this.groups.get(key) ?? []));
+		return (this.ofOrders[supplier] ??= this.findJoined(supplier));
 	}
 
-	private request(key: number): number {
-		const known = this.groups.get(key);
-		if (known !== undefined) return known;
-		this.groups.set(key, this.groups.size);
-		return this.groups.size - 1;
-	}
-
-	private requests(supplier: number): number[] {
-		const { organisation, id, organisationNumber: number, name } = this.fields(supplier);
-		const kinds: Array<[By, number]> =
-			id !== NONE
-				? [[By.Id, id], number === NONE ? [By.NameWithoutId, name] : [By.NumberWithoutId, number]]
-				: [number === NONE ? [By.Name, name] : [By.Number, number]];
-		if (id !== NONE && number !== NONE) kinds.push([By.NameWithoutIdAndNumber, name]);
-		if (id === NONE && number !== NONE) kinds.push([By.NameWithoutNumber, name]);
-		const organisations = organisation === NONE ? [ANY_ORGANISATION] : [organisation, NONE];
-		return toKeys(kinds, organisations);
-	}
-
-	private memberships(supplier: number): number[] {
-		const { organisation, id, organisationNumber: number, name } = this.fields(supplier);
-		const kinds: Array<[By, number]> = [[By.Id, id], [By.Number, number], [By.Name, name]];
-		if (id === NONE) kinds.push([By.NumberWithoutId, number], [By.NameWithoutId, name]);
-		if (number === NONE) kinds.push([By.NameWithoutNumber, name]);
-		if (id === NONE && number === NONE) kinds.push([By.NameWithoutIdAndNumber, name]);
-		return toKeys(kinds, [organisation, ANY_ORGANISATION]);
-	}
-
-	private fields(supplier: number) {
-		const { organisation, id, organisationNumber, name } = this.suppliers;
-		return {
-			organisation: organisation[supplier]!,
-			id: id[supplier]!,
-			organisationNumber: organisationNumber[supplier]!,
-			name: name[supplier]!,
+	private findSearched(supplier: number): number[] {
+		const organisation = this.suppliers.organisation[supplier]!;
+		const found: number[] = [];
+		const search = (kind: By, value: number): void => {
+			if (value === NONE) return;
+			found.push(this.groups.placeOf(organisation === NONE ? ANY_ORGANISATION : organisation, kind, value));
+			if (organisation !== NONE) found.push(this.groups.placeOf(NONE, kind, value));
 		};
+		const [id, number, name] = this.fields(supplier);
+		if (id !== NONE) {
+			search(By.Id, id);
+			search(By.NumberWithoutId, number);
+			search(number === NONE ? By.NameWithoutId : By.NameWithoutIdAndNumber, name);
+		} else if (number !== NONE) {
+			search(By.Number, number);
+			search(By.NameWithoutNumber, name);
+		} else search(By.Name, name);
+		return found;
 	}
-}
 
-function toKeys(kinds: ReadonlyArray<[By, number]>, organisations: readonly number[]): number[] {
-	const keys: number[] = [];
-	for (const [kind, value] of kinds) {
-		if (value === NONE) continue;
-		for (const organisation of organisations) keys.push((organisation - ANY_ORGANISATION) * ORGANISATION_RANGE + value * KINDS + kind);
+	private findJoined(supplier: number): number[] {
+		const found: number[] = [];
+		const join = (kind: By, value: number): void => {
+			if (value === NONE) return;
+			for (const organisation of [this.suppliers.organisation[supplier]!, ANY_ORGANISATION]) {
+				const group = this.groups.find(organisation, kind, value);
+				if (group >= 0) found.push(group);
+			}
+		};
+		const [id, number, name] = this.fields(supplier);
+		join(By.Id, id);
+		join(By.Number, number);
+		join(By.Name, name);
+		if (id === NONE) {
+			join(By.NumberWithoutId, number);
+			join(By.NameWithoutId, name);
+		}
+		if (number === NONE) join(By.NameWithoutNumber, name);
+		if (id === NONE && number === NONE) join(By.NameWithoutIdAndNumber, name);
+		return found;
 	}
-	return keys;
+
+	private fields(supplier: number): [id: number, number: number, name: number] {
+		const { id, organisationNumber, name } = this.suppliers;
+		return [id[supplier]!, organisationNumber[supplier]!, name[supplier]!];
+	}
 }

@@ -49,7 +49,7 @@ describe('Write Report', () => {
 		expect(items[0]!.json).toMatchObject({ subject: 'Auto-matched 1, Needs review 1, Unmatched 1', autoMatched: 1, needsReview: 1, unmatched: 1, nearestMisses: 1 });
 		const lines = textOf(items[0]).replace(/\u00a0/g, ' ').split('\n');
 		expect(lines.slice(1)).toEqual([
-			'3 transactions against 4 purchase orders',
+			'Transactions: 3 · Purchase orders: 4',
 			'',
 			'Auto-matched: 1 (500.00 NOK)',
 			'Needs review: 1 (1,005.00 NOK)',

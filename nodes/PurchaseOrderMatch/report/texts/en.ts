@@ -3,7 +3,7 @@ import { reasonsEn, warningsEn } from './codesEn';
 
 export const en: Texts = {
 	title: 'Purchase order match',
-	intro: (transactions, purchaseOrders) => `${transactions} transactions against ${purchaseOrders} purchase orders`,
+	intro: (transactions, purchaseOrders) => `Transactions: ${transactions} · Purchase orders: ${purchaseOrders}`,
 	statuses: {
 		autoMatched: 'Auto-matched',
 		needsReview: 'Needs review',
@@ -50,9 +50,9 @@ export const en: Texts = {
 	},
 	purchaseOrderStatuses: 'The purchase orders\' statuses',
 	missing: 'not given',
-	others: (groups) => `${groups} others`,
-	moreChanges: (hidden) => `${hidden} more are not shown.`,
-	more: (hidden) => `${hidden} more are not shown; the CSV file has them all.`,
+	others: (groups) => `Others (${groups})`,
+	moreChanges: (hidden) => `Not shown: ${hidden} more.`,
+	more: (hidden) => `Not shown: ${hidden} more. The CSV file has them all.`,
 	moreInPage: (hidden) => `${hidden} more: see the page.`,
 	difference: 'difference',
 	reasons: reasonsEn,

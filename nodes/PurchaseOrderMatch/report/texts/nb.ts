@@ -3,7 +3,7 @@ import { reasonsNb, warningsNb } from './codesNb';
 
 export const nb: Texts = {
 	title: 'Matching mot innkjøpsordrer',
-	intro: (transactions, purchaseOrders) => `${transactions} transaksjoner mot ${purchaseOrders} innkjøpsordrer`,
+	intro: (transactions, purchaseOrders) => `Transaksjoner: ${transactions} · Innkjøpsordrer: ${purchaseOrders}`,
 	statuses: {
 		autoMatched: 'Automatisk matchet',
 		needsReview: 'Til vurdering',
@@ -50,9 +50,9 @@ export const nb: Texts = {
 	},
 	purchaseOrderStatuses: 'Innkjøpsordrenes statuser',
 	missing: 'ikke oppgitt',
-	others: (groups) => `${groups} andre`,
-	moreChanges: (hidden) => `${hidden} til vises ikke.`,
-	more: (hidden) => `${hidden} til vises ikke; CSV-filen har alle.`,
+	others: (groups) => `Andre (${groups})`,
+	moreChanges: (hidden) => `Ikke vist: ${hidden} til.`,
+	more: (hidden) => `Ikke vist: ${hidden} til. CSV-filen har alle.`,
 	moreInPage: (hidden) => `${hidden} til: se siden.`,
 	difference: 'differanse',
 	reasons: reasonsNb,

@@ -28,21 +28,18 @@ export class Words {
 
 	/** `text` must be normalised. */
 	read(text: string): void {
-		this.text = text;
-		this.count = 0;
-		let index = 0;
-		while (index < text.length) {
-			if (!isWordCode(text.charCodeAt(index))) {
-				index++;
-				continue;
-			}
-			const start = index;
-			while (index < text.length && isWordCode(text.charCodeAt(index))) index++;
-			this.starts[this.count] = start;
-			this.ends[this.count] = index;
-			this.count++;
+		const { starts, ends } = this;
+		const { length } = text;
+		let count = 0;
+		for (let index = 0; index < length; index++) {
+			if (!isWordCode(text.charCodeAt(index))) continue;
+			starts[count] = index;
+			while (++index < length && isWordCode(text.charCodeAt(index)));
+			ends[count++] = index;
 		}
-		for (let word = 0; word < this.count; word++) this.readJoint(word);
+		this.text = text;
+		this.count = count;
+		for (let word = 0; word < count; word++) this.readJoint(word);
 	}
 
 	word(index: number): string {
@@ -75,23 +72,17 @@ export class Words {
 
 	private readJoint(index: number): void {
 		this.separators[index] = '';
-		if (index === 0) {
-			this.joints[index] = Joint.Break;
-			return;
-		}
-		const from = this.ends[index - 1]!;
-		const to = this.starts[index]!;
+		this.joints[index] = index === 0 ? Joint.Break : this.jointOver(index, this.ends[index - 1]!, this.starts[index]!);
+	}
+
+	private jointOver(index: number, from: number, to: number): Joint {
 		let signAt = -1;
 		for (let at = from; at < to; at++) {
 			if (this.text.charCodeAt(at) === 0x20) continue;
-			if (signAt !== -1) {
-				this.joints[index] = Joint.Break;
-				return;
-			}
+			if (signAt !== -1) return Joint.Break;
 			signAt = at;
 		}
-		if (signAt === -1) this.joints[index] = Joint.Space;
-		else this.joints[index] = this.jointBy(index, this.text.charAt(signAt), to - from === 1);
+		return signAt === -1 ? Joint.Space : this.jointBy(index, this.text.charAt(signAt), to - from === 1);
 	}
 
 	private jointBy(index: number, sign: string, isGlued: boolean): Joint {
@@ -118,7 +109,9 @@ export class Words {
 const TIGHT_SEPARATORS: ReadonlySet<string> = new Set(['-', '_', '/', '\\', '.', '@']);
 const SPACED_SEPARATORS: ReadonlySet<string> = new Set(['-', '_', '/', '\\']);
 
+/** Of each of the first 256 characters: 1 where it is part of a word. */
+const WORD_CODES = Uint8Array.from({ length: 256 }, (_, code) => Number(code < 0x80 ? /[0-9a-z]/.test(String.fromCharCode(code)) : isPlainLetter(code)));
+
 function isWordCode(code: number): boolean {
-	if (code < 0x80) return (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a);
-	return isPlainLetter(code) || (code > 0xff && LETTER_OR_NUMBER.test(String.fromCharCode(code)));
+	return code < 256 ? WORD_CODES[code] === 1 : LETTER_OR_NUMBER.test(String.fromCharCode(code));
 }

@@ -1,4 +1,4 @@
-import { isPlainLetter } from './normaliseText';
+import { isPlainCode, isPlainLetter, normaliseText } from './normaliseText';
 
 /** How a word hangs together with the one before it. */
 export const enum Joint {
@@ -15,7 +15,7 @@ export const enum Joint {
 const LETTER_OR_NUMBER = /[\p{L}\p{N}\p{M}]/u;
 const DIGITS = /^\d+$/;
 
-/** A normalised text cut into words of letters and digits. Reused from text to text, so that reading allocates little. */
+/** A text, normalised and cut into words of letters and digits. Reused from text to text, so that reading allocates little. */
 export class Words {
 	text = '';
 	count = 0;
@@ -26,20 +26,35 @@ export class Words {
 	/** The separator of a Spaced or Tight joint; '' of others. */
 	readonly separators: string[] = [];
 
-	/** `text` must be normalised. */
+	/** `text` as it was given; it is kept normalised. */
 	read(text: string): void {
+		// In one go as long as all is plain, which most texts are; where words stand is the same in either case.
+		if (this.cut(text, true)) {
+			this.text = text.toLowerCase();
+		} else {
+			this.text = normaliseText(text);
+			this.cut(this.text, false);
+		}
+		for (let word = 0; word < this.count; word++) this.readJoint(word);
+	}
+
+	/** Finds the words; returns whether it came to the end. `onlyPlain`: gives up at a character that is not plain. */
+	private cut(text: string, onlyPlain: boolean): boolean {
 		const { starts, ends } = this;
 		const { length } = text;
 		let count = 0;
 		for (let index = 0; index < length; index++) {
-			if (!isWordCode(text.charCodeAt(index))) continue;
-			starts[count] = index;
-			while (++index < length && isWordCode(text.charCodeAt(index)));
-			ends[count++] = index;
+			let kind = kindOf(text.charCodeAt(index), onlyPlain);
+			if (kind === Kind.Word) {
+				starts[count] = index;
+				do kind = ++index < length ? kindOf(text.charCodeAt(index), onlyPlain) : Kind.Sign;
+				while (kind === Kind.Word);
+				ends[count++] = index;
+			}
+			if (kind === Kind.NotPlain && onlyPlain) return false;
 		}
-		this.text = text;
 		this.count = count;
-		for (let word = 0; word < count; word++) this.readJoint(word);
+		return true;
 	}
 
 	word(index: number): string {
@@ -109,9 +124,20 @@ export class Words {
 const TIGHT_SEPARATORS: ReadonlySet<string> = new Set(['-', '_', '/', '\\', '.', '@']);
 const SPACED_SEPARATORS: ReadonlySet<string> = new Set(['-', '_', '/', '\\']);
 
-/** Of each of the first 256 characters: 1 where it is part of a word. */
-const WORD_CODES = Uint8Array.from({ length: 256 }, (_, code) => Number(code < 0x80 ? /[0-9a-z]/.test(String.fromCharCode(code)) : isPlainLetter(code)));
+/** What a character is to the cutting of a text. */
+const enum Kind {
+	Sign,
+	Word,
+	NotPlain,
+}
 
-function isWordCode(code: number): boolean {
-	return code < 256 ? WORD_CODES[code] === 1 : LETTER_OR_NUMBER.test(String.fromCharCode(code));
+/** Of each of the first 256 characters. */
+const KINDS = Uint8Array.from({ length: 256 }, (_, code) => {
+	if (!isPlainCode(code)) return Kind.NotPlain;
+	return /[0-9A-Za-z]/.test(String.fromCharCode(code)) || isPlainLetter(code) ? Kind.Word : Kind.Sign;
+});
+
+function kindOf(code: number, onlyPlain: boolean): Kind {
+	if (code < 256) return KINDS[code]!;
+	return !onlyPlain && LETTER_OR_NUMBER.test(String.fromCharCode(code)) ? Kind.Word : Kind.NotPlain;
 }

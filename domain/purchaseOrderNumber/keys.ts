@@ -1,4 +1,3 @@
-import { normaliseText } from './normaliseText';
 import { Joint, Words } from './words';
 
 const REVISION = /^rev\d+$/;
@@ -21,7 +20,7 @@ export function fullNumberKey(number: string): string {
 }
 
 function partsOf(number: string): string[] {
-	words.read(normaliseText(number));
+	words.read(number);
 	const parts: string[] = [];
 	for (let index = 0; index < words.count; index++) parts.push(index === 0 ? words.word(0) : joined(words, index));
 	return parts;

@@ -17,8 +17,12 @@ const LABELS: ReadonlyMap<string, Label> = new Map([
 	...[...NEGATIVE].map((label) => [label, Label.Negative] as const),
 	...[...POSITIVE].map((label) => [label, Label.Positive] as const),
 ]);
-/** The second ones of labels of two words. */
-const SECOND_WORDS: ReadonlySet<string> = new Set([...LABELS.keys()].flatMap((label) => label.split(' ').slice(1)));
+/** Of labels of two words: by the second word, and then by the first. */
+const TWO_WORDS = new Map<string, Map<string, Label>>();
+for (const [words, label] of LABELS) {
+	const [first, second] = words.split(' ');
+	if (second !== undefined) TWO_WORDS.set(second, (TWO_WORDS.get(second) ?? new Map<string, Label>()).set(first!, label));
+}
 
 const LIST_WORDS = new Set(['og', 'and', 'samt', 'eller', 'or']);
 
@@ -96,7 +100,7 @@ export class LabelFinder {
 		for (let at = index; ; at--) {
 			const gap = words.gapBefore(at);
 			const beside = gap === ' ' ? 0 : besideLabel(gap);
-			hash ||= gap.includes('#', beside);
+			hash ||= gap !== ' ' && gap.includes('#', beside);
 			if (beside > 0) return hash ? Label.Positive : this.ofList(at);
 			if (at === 0) return hash ? Label.Positive : Label.None;
 			const word = words.word(at - 1);
@@ -109,9 +113,13 @@ export class LabelFinder {
 	}
 
 	private labelEndingAt(index: number, word: string): Label {
-		if (index === 0 || !SECOND_WORDS.has(word)) return LABELS.get(word) ?? Label.None;
-		const twoWords = BETWEEN_TWO_WORDS.test(this.words.gapBefore(index)) ? `${this.words.word(index - 1)} ${word}` : '';
-		return LABELS.get(twoWords) ?? LABELS.get(word) ?? Label.None;
+		return this.labelOfTwo(index, word) ?? LABELS.get(word) ?? Label.None;
+	}
+
+	private labelOfTwo(index: number, word: string): Label | undefined {
+		const byFirst = index === 0 ? undefined : TWO_WORDS.get(word);
+		const label = byFirst?.get(this.words.word(index - 1));
+		return label !== undefined && BETWEEN_TWO_WORDS.test(this.words.gapBefore(index)) ? label : undefined;
 	}
 
 	/** `nr.2021-0001`, `no-2021-0001`: a number begins here, though it is glued to what stands before. */

@@ -21,11 +21,13 @@ export function normaliseText(text: string): string {
 }
 
 function isPlain(text: string): boolean {
-	for (let index = 0; index < text.length; index++) {
-		const code = text.charCodeAt(index);
-		if (code < 0x20 || (code > 0x7e && !isPlainLetter(code))) return false;
-	}
+	for (let index = 0; index < text.length; index++) if (!isPlainCode(text.charCodeAt(index))) return false;
 	return true;
+}
+
+/** Whether a character needs nothing but its case folded. */
+export function isPlainCode(code: number): boolean {
+	return code >= 0x20 && (code <= 0x7e || isPlainLetter(code));
 }
 
 /** À–ÿ without × ÷ ß: letters that are their own compatibility form and fold by lower case alone. */

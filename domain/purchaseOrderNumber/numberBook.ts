@@ -2,7 +2,6 @@ import { Label, LabelFinder } from './labels';
 import { isSomethingElse } from './hazards';
 import { isRevision, joined, numberKey } from './keys';
 import { ListReader } from './lists';
-import { normaliseText } from './normaliseText';
 import { goesOn, NumberIndex } from './numberIndex';
 import { Hint, NumberTraces } from './numberTraces';
 import { longestWin, type Span } from './spans';
@@ -66,7 +65,7 @@ export class NumberBook {
 	read(text: string, place: Place, isVisible: IsVisible = everything, withLookAlikes = false): NumberReading {
 		const hint = this.traces.read(text);
 		if (hint === Hint.Nothing) return NOTHING;
-		this.words.read(normaliseText(text));
+		this.words.read(text);
 		this.labels.reset();
 		const exact = hint === Hint.Number ? this.spansOf(this.exact, isVisible) : NO_SPANS;
 		if (exact.length > 0) this.labels.reset(longestWin(exact));

@@ -1,6 +1,7 @@
 import { foldLookAlikes } from './keys';
 import { TextTable } from '../textTable';
 import { HashSet } from './hashSet';
+import { WordShapes } from './wordShapes';
 import { alikeHash, exactHash } from './wordHashes';
 
 /**
@@ -24,6 +25,7 @@ export class NumberIndex {
 	/** The entries of keys that have more than one. */
 	private readonly several: number[][] = [];
 	private readonly firstHashes = new HashSet();
+	private readonly firstShapes = new WordShapes();
 	private readonly hash: typeof exactHash;
 
 	constructor(private readonly comparison: Comparison) {
@@ -39,7 +41,10 @@ export class NumberIndex {
 			if (place < 0) {
 				place = this.keys.add(key);
 				this.nodes.push(UNKNOWN);
-				if (index === 0) this.firstHashes.add(this.hash(key, 0, key.length));
+				if (index === 0) {
+					this.firstHashes.add(this.hash(key, 0, key.length));
+					this.firstShapes.add(key);
+				}
 			}
 			const node = this.nodes[place]!;
 			this.nodes[place] = index === parts.length - 1 ? this.withEntry(node, entry) : node | GOES_ON;
@@ -63,7 +68,8 @@ export class NumberIndex {
 
 	/** Whether some key may begin with the word that stands in a text from one place up to another; seldom wrong, and only towards "maybe". */
 	mayBeginWith(text: string, from: number, to: number): boolean {
-		return this.firstHashes.mayHave(this.hash(text, from, to));
+		// With look-alikes unified, a word has neither the first letter nor the length of its key.
+		return (!this.isExact || this.firstShapes.mayHave(text, from, to)) && this.firstHashes.mayHave(this.hash(text, from, to));
 	}
 
 	/** Whether some key begins with a word. */

@@ -1,6 +1,6 @@
 import { HashSet } from './hashSet';
 import { Plain, plainCode, plainSeparator } from './plainCodes';
-import { alikeHash, exactHash, extendHash, hashAfter, isDigitCode, isZeroCode, unified } from './wordHashes';
+import { alikeHash, exactHash, hashAfter, isDigitCode, isZeroCode, unified } from './wordHashes';
 
 const SPACE = 0x20;
 /** In place of a separator: the number is a single word. */
@@ -24,6 +24,8 @@ export class NumberTraces {
 	private readonly alike = new HashSet();
 	/** By unified character: 1 where some number ends in it. Numbers mostly end in digits, so this alone settles most words. */
 	private readonly endings = new Uint8Array(256);
+	/** By unified character: 1 where some number of a single word begins with it, leading zeros aside. */
+	private readonly beginnings = new Uint8Array(256);
 	/** By separator (its lowest byte): 1 where it stands before the last word of some number. */
 	private readonly separators = new Uint8Array(256);
 
@@ -33,7 +35,8 @@ export class NumberTraces {
 		let from = last.length;
 		while (from > 0 && plainCode(last.charCodeAt(from - 1)) !== Plain.Separator) from--;
 		const separator = parts.length === 1 ? ALONE : last.charCodeAt(from - 1);
-		if (separator !== ALONE) this.separators[separator & 0xff] = 1;
+		if (separator === ALONE) this.beginnings[firstAlike(last, from, last.length)] = 1;
+		else this.separators[separator & 0xff] = 1;
 		this.exact.add(hashAfter(separator, exactHash(last, from, last.length)));
 		this.alike.add(hashAfter(separator, alikeHash(last, from, last.length)));
 		this.endings[unified(plainCode(last.charCodeAt(last.length - 1)))] = 1;
@@ -55,21 +58,12 @@ export class NumberTraces {
 			}
 			const start = index;
 			let last = code;
-			let alike = 0;
-			let isRunStart = true;
 			do {
-				last = unified(code);
-				if (!isRunStart || !isZeroCode(last)) {
-					isRunStart = !isDigitCode(last);
-					alike = extendHash(alike, last);
-				}
+				last = code;
 				code = ++index < length ? plainCode(text.charCodeAt(index)) : Plain.Separator;
 			} while (code > Plain.Suspicious);
-			if (endings[last] === 1) {
-				hint = Math.max(hint, this.look(text, start, index, separator, alike));
-				// After a label that is glued to it, a number may begin at the word's first digit.
-				const digit = firstDigit(text, start, index);
-				if (digit > start && digit < index) hint = Math.max(hint, this.look(text, digit, index, ALONE, alikeHash(text, digit, index)));
+			if (endings[unified(last)] === 1) {
+				hint = Math.max(hint, this.lookAtWord(text, start, index, separator));
 				if (hint === Hint.Number) return hint;
 			}
 			separator = SPACE;
@@ -77,16 +71,36 @@ export class NumberTraces {
 		return hint;
 	}
 
-	/** A word, or the end of one. What is equal looks alike, too, so that is asked first; most often the answer is no. */
-	private look(text: string, from: number, to: number, separator: number, alike: number): Hint {
-		if (!this.mayEnd(this.alike, separator, alike)) return Hint.Nothing;
-		return this.mayEnd(this.exact, separator, exactHash(text, from, to)) ? Hint.Number : Hint.LookAlike;
+	/** A word that ends as some number does. */
+	private lookAtWord(text: string, from: number, to: number, separator: number): Hint {
+		const whole = this.look(text, from, to, separator);
+		// After a label that is glued to it, a number may begin at the word's first digit.
+		const digit = firstDigit(text, from, to);
+		return digit > from && digit < to ? Math.max(whole, this.look(text, digit, to, ALONE)) : whole;
 	}
 
-	/** Whether a number may end in a word of this hash after this separator, or be that word. */
-	private mayEnd(hashes: HashSet, separator: number, hash: number): boolean {
-		return (this.separators[separator & 0xff] === 1 && hashes.mayHave(hashAfter(separator, hash))) || hashes.mayHave(hashAfter(ALONE, hash));
+	/** A word, or the end of one. What is equal looks alike, too, so that is asked first; most often the answer is no. */
+	private look(text: string, from: number, to: number, separator: number): Hint {
+		const isAfter = this.separators[separator & 0xff] === 1;
+		const isAlone = this.beginnings[firstAlike(text, from, to)] === 1;
+		if (!isAfter && !isAlone) return Hint.Nothing;
+		const alike = alikeHash(text, from, to);
+		const after = isAfter && this.alike.mayHave(hashAfter(separator, alike));
+		const alone = isAlone && this.alike.mayHave(hashAfter(ALONE, alike));
+		if (!after && !alone) return Hint.Nothing;
+		const exact = exactHash(text, from, to);
+		const isExact = (after && this.exact.mayHave(hashAfter(separator, exact))) || (alone && this.exact.mayHave(hashAfter(ALONE, exact)));
+		return isExact ? Hint.Number : Hint.LookAlike;
 	}
+}
+
+/** The first unified character, leading zeros aside; 0 of nothing but zeros. */
+function firstAlike(text: string, from: number, to: number): number {
+	for (let index = from; index < to; index++) {
+		const code = unified(plainCode(text.charCodeAt(index)));
+		if (!isZeroCode(code)) return code;
+	}
+	return 0;
 }
 
 function firstDigit(text: string, from: number, to: number): number {

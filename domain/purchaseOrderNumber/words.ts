@@ -1,4 +1,4 @@
-import { isPlainLetter } from './normaliseText';
+import { isPlainCode, isPlainLetter, normaliseText } from './normaliseText';
 
 /** How a word hangs together with the one before it. */
 export const enum Joint {
@@ -15,7 +15,7 @@ export const enum Joint {
 const LETTER_OR_NUMBER = /[\p{L}\p{N}\p{M}]/u;
 const DIGITS = /^\d+$/;
 
-/** A normalised text cut into words of letters and digits. Reused from text to text, so that reading allocates little. */
+/** A text, normalised and cut into words of letters and digits. Reused from text to text, so that reading allocates little. */
 export class Words {
 	text = '';
 	count = 0;
@@ -26,23 +26,35 @@ export class Words {
 	/** The separator of a Spaced or Tight joint; '' of others. */
 	readonly separators: string[] = [];
 
-	/** `text` must be normalised. */
+	/** `text` as it was given; it is kept normalised. */
 	read(text: string): void {
-		this.text = text;
-		this.count = 0;
-		let index = 0;
-		while (index < text.length) {
-			if (!isWordCode(text.charCodeAt(index))) {
-				index++;
-				continue;
-			}
-			const start = index;
-			while (index < text.length && isWordCode(text.charCodeAt(index))) index++;
-			this.starts[this.count] = start;
-			this.ends[this.count] = index;
-			this.count++;
+		// In one go as long as all is plain, which most texts are; where words stand is the same in either case.
+		if (this.cut(text, true)) {
+			this.text = text.toLowerCase();
+		} else {
+			this.text = normaliseText(text);
+			this.cut(this.text, false);
 		}
 		for (let word = 0; word < this.count; word++) this.readJoint(word);
+	}
+
+	/** Finds the words; returns whether it came to the end. `onlyPlain`: gives up at a character that is not plain. */
+	private cut(text: string, onlyPlain: boolean): boolean {
+		const { starts, ends } = this;
+		const { length } = text;
+		let count = 0;
+		for (let index = 0; index < length; index++) {
+			let kind = kindOf(text.charCodeAt(index), onlyPlain);
+			if (kind === Kind.Word) {
+				starts[count] = index;
+				do kind = ++index < length ? kindOf(text.charCodeAt(index), onlyPlain) : Kind.Sign;
+				while (kind === Kind.Word);
+				ends[count++] = index;
+			}
+			if (kind === Kind.NotPlain && onlyPlain) return false;
+		}
+		this.count = count;
+		return true;
 	}
 
 	word(index: number): string {
@@ -75,23 +87,17 @@ export class Words {
 
 	private readJoint(index: number): void {
 		this.separators[index] = '';
-		if (index === 0) {
-			this.joints[index] = Joint.Break;
-			return;
-		}
-		const from = this.ends[index - 1]!;
-		const to = this.starts[index]!;
+		this.joints[index] = index === 0 ? Joint.Break : this.jointOver(index, this.ends[index - 1]!, this.starts[index]!);
+	}
+
+	private jointOver(index: number, from: number, to: number): Joint {
 		let signAt = -1;
 		for (let at = from; at < to; at++) {
 			if (this.text.charCodeAt(at) === 0x20) continue;
-			if (signAt !== -1) {
-				this.joints[index] = Joint.Break;
-				return;
-			}
+			if (signAt !== -1) return Joint.Break;
 			signAt = at;
 		}
-		if (signAt === -1) this.joints[index] = Joint.Space;
-		else this.joints[index] = this.jointBy(index, this.text.charAt(signAt), to - from === 1);
+		return signAt === -1 ? Joint.Space : this.jointBy(index, this.text.charAt(signAt), to - from === 1);
 	}
 
 	private jointBy(index: number, sign: string, isGlued: boolean): Joint {
@@ -118,7 +124,20 @@ export class Words {
 const TIGHT_SEPARATORS: ReadonlySet<string> = new Set(['-', '_', '/', '\\', '.', '@']);
 const SPACED_SEPARATORS: ReadonlySet<string> = new Set(['-', '_', '/', '\\']);
 
-function isWordCode(code: number): boolean {
-	if (code < 0x80) return (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a);
-	return isPlainLetter(code) || (code > 0xff && LETTER_OR_NUMBER.test(String.fromCharCode(code)));
+/** What a character is to the cutting of a text. */
+const enum Kind {
+	Sign,
+	Word,
+	NotPlain,
+}
+
+/** Of each of the first 256 characters. */
+const KINDS = Uint8Array.from({ length: 256 }, (_, code) => {
+	if (!isPlainCode(code)) return Kind.NotPlain;
+	return /[0-9A-Za-z]/.test(String.fromCharCode(code)) || isPlainLetter(code) ? Kind.Word : Kind.Sign;
+});
+
+function kindOf(code: number, onlyPlain: boolean): Kind {
+	if (code < 256) return KINDS[code]!;
+	return !onlyPlain && LETTER_OR_NUMBER.test(String.fromCharCode(code)) ? Kind.Word : Kind.NotPlain;
 }

@@ -78,6 +78,26 @@ describe('a first look at a text tells', () => {
 		expect(lookAt('2021-0001', [])).toBe(Hint.Nothing);
 	});
 
+	it.each([
+		['000', '000', Hint.Number],
+		['PO000', '000', Hint.Number],
+		['00', '000', Hint.LookAlike],
+		['O', '000', Hint.LookAlike],
+		['007', '007', Hint.Number],
+		['7', '007', Hint.LookAlike],
+		['nr007', '007', Hint.Number],
+		['nr7', '007', Hint.LookAlike],
+		['l7', 'I7', Hint.LookAlike],
+		['Ø7', 'ø7', Hint.Number],
+		['x/17', '17', Hint.Number],
+		['2/17', '1/17', Hint.Number],
+		['2 17', '1/17', Hint.Nothing],
+		['27', '17', Hint.Nothing],
+		['0', '17', Hint.Nothing],
+	])('how %j begins says no more than it may of %j alone', (text, known, hint) => {
+		expect(lookAt(text, [known])).toBe(hint);
+	});
+
 	it('the sign right before the last word counts, not an earlier one', () => {
 		expect([lookAt('4-3', ['1-2/3']), lookAt('2/3', ['1-2/3']), lookAt('1-2/3', ['1-2/3'])]).toEqual([Hint.Nothing, Hint.Number, Hint.Number]);
 	});

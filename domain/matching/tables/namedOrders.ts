@@ -39,8 +39,7 @@ export class NamedOrders {
 		this.printed = new PrintedNumbers(orders);
 		this.byEntry = int32s(orders.count);
 		for (let index = 0; index < transactions.count; index++) {
-			const purchaseOrderNumber = transactions.purchaseOrderNumber[index];
-			const description = transactions.description[index];
+			const { purchaseOrderNumber, description } = transactions.source[index]!;
 			if (purchaseOrderNumber !== undefined && purchaseOrderNumber !== null) {
 				this.field[index] = this.readNext(index, 'field', asText(purchaseOrderNumber));
 			}

@@ -27,9 +27,6 @@ export interface Transactions {
 	readonly supplier: Int32Array;
 	readonly project: Int32Array;
 	readonly currency: Int32Array;
-	/** The texts that may name orders, whatever they were given as. */
-	readonly purchaseOrderNumber: readonly unknown[];
-	readonly description: readonly unknown[];
 	/** As given, minor units; MISSING or UNREADABLE. */
 	readonly amount: Float64Array;
 	/** What counts against an order: without VAT. MISSING also where VAT can't be taken off. */
@@ -60,8 +57,6 @@ export function readTransactions(source: readonly Transaction[], names: Names, s
 	const supplier = int32s(count);
 	const project = int32s(count);
 	const currency = int32s(count);
-	const purchaseOrderNumber = new Array<unknown>(count);
-	const description = new Array<unknown>(count);
 	const amount = float64s(count);
 	const invoiceAmount = float64s(count);
 	const startState = uint8s(count);
@@ -81,8 +76,6 @@ export function readTransactions(source: readonly Transaction[], names: Names, s
 		supplier[index] = names.suppliers.ofTransaction(organisation[index]!, given.supplier);
 		project[index] = given.project ? names.projects.of(given.project.id, given.project.name) : 0;
 		currency[index] = names.currencies.of(given.currency);
-		purchaseOrderNumber[index] = given.purchaseOrderNumber;
-		description[index] = given.description;
 		const decimals = names.currencies.decimalsOf(currency[index]!);
 		amount[index] = readAmount(given.amount, decimals);
 		invoiceAmount[index] = readAmount(given.invoiceAmount, decimals);
@@ -105,7 +98,7 @@ export function readTransactions(source: readonly Transaction[], names: Names, s
 	}
 	for (const index of shared.find(organisation)) refuse(index, State.Invalid, 'duplicateId');
 	const netAmount = settings.transactionAmounts === 'excludingVat' ? amount : netAmounts(source, amount);
-	return { count, source, organisation, supplier, project, currency, purchaseOrderNumber, description, amount, netAmount, invoiceAmount, startState, startReason, matchedBefore, rejected };
+	return { count, source, organisation, supplier, project, currency, amount, netAmount, invoiceAmount, startState, startReason, matchedBefore, rejected };
 }
 
 function statusFault(given: Transaction): ReasonCode | null {

@@ -82,6 +82,7 @@ describe('where there are two companies', () => {
 	const other = { organizationId: '9' };
 	it.each<[string, Line[], Order[], Array<[string, string]>]>([
 		['each names its own', [field('2021-0001'), field('2021-0001', other)], [{}, { number: '2021-0001', ...other }], [['open p1', ''], ['open p2', '']]],
+		['each names its own, also without a supplier', [description('2021-0001', { supplier: null }), description('2021-0001', { supplier: null, ...other })], [{}, { number: '2021-0001', ...other }], [['', 'open p1'], ['', 'open p2']]],
 		['a line of neither names both', [field('2021-0001', { organizationId: null })], [{}, { number: '2021-0001', ...other }], [['open p1 p2', '']]],
 		['an order of neither is named by both', [field('2021-0001'), field('2021-0001', other)], [{ organizationId: null }, other], [['open p1', ''], ['open p1', '']]],
 		['the other one\'s number hides nothing', [description('2021-0001-2'), description('2021-0001-2', other)], [{ number: '2021-0001-2', ...other }, {}], [['', ''], ['', 'open p1']]],

@@ -20,6 +20,7 @@ table { width:100%; border-collapse:collapse; } th { text-align:left; font-weigh
 th,td { padding:6px 8px; border-bottom:1px solid var(--line); vertical-align:top; overflow-wrap:anywhere; }
 tr:last-child > td { border-bottom:0; } tfoot td { color:var(--soft); }
 .number { text-align:right; font-variant-numeric:tabular-nums; white-space:nowrap; overflow-wrap:normal; }
+.whole { white-space:nowrap; }
 th, th.number { white-space:normal; overflow-wrap:normal; vertical-align:bottom; }
 td.bar { width:22%; vertical-align:middle; } .groups td.bar { width:12%; } .groups td.head { min-width:150px; }
 .entry { border-top:1px solid var(--line); padding:10px 0; break-inside:avoid; } .entry:first-of-type { border-top:0; }

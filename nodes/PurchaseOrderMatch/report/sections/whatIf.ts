@@ -8,7 +8,7 @@ export function whatIfSection({ report, texts, format }: PageContext): Html | nu
 	if (report.whatIf === null) return null;
 	const { criteria, moves, total, shown } = report.whatIf;
 	const side = ({ status, purchaseOrder }: OutcomeChange['from']) =>
-		html`${texts.statuses[status]}${purchaseOrder === null ? null : html` (${isolated(purchaseOrder)})`}`;
+		html`<span class="whole">${texts.statuses[status]}</span>${purchaseOrder === null ? null : html` (${isolated(purchaseOrder)})`}`;
 	return html`<section>
 <h2>${texts.sections.whatIf} <span class="soft">${format.count(total)}</span></h2>
 <p class="soft">${texts.notes.whatIf}</p>

@@ -25,7 +25,7 @@ export function isZeroCode(code: number): boolean {
 	return code === ZERO;
 }
 
-export function extendHash(hash: number, code: number): number {
+function extendHash(hash: number, code: number): number {
 	return (Math.imul(hash, 31) + code) | 0;
 }
 

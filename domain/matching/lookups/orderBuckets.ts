@@ -7,7 +7,7 @@ import { TripleTable } from './tripleTable';
 
 const EMPTY = -1;
 
-/** What a second field, beside the supplier, is searched and joined by. */
+/** What makes groups of orders by a field: which ones to search for a value that a transaction has, which ones an order with a value joins. */
 export interface Groups {
 	toSearch(value: number): readonly number[];
 	toJoin(value: number): readonly number[];

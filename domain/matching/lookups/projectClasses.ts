@@ -2,6 +2,7 @@ import { int32s, uint8s } from '../../columns';
 import type { Allowed } from '../criteria/numberFinding';
 import { Scopes } from '../criteria/scopes';
 import type { RunState } from '../state';
+import { append } from './append';
 import { distinct } from './distinct';
 import { type Lists, listsOf } from './lists';
 import { type OrderBuckets, OrderSearches } from './orderBuckets';
@@ -136,10 +137,4 @@ export class ProjectClasses {
 			this.leftMixed[items[at]!]! ^= order;
 		}
 	}
-}
-
-function append(lists: Map<number, number[]>, key: number, value: number): void {
-	const list = lists.get(key);
-	if (list) list.push(value);
-	else lists.set(key, [value]);
 }

@@ -1,5 +1,6 @@
 import { float64s, int32s, uint8s } from '../../columns';
 import type { RunState } from '../state';
+import { append } from './append';
 import { type Groups, type OrderBuckets, OrderSearches, searchersOf } from './orderBuckets';
 import { SortedLists } from './sortedLists';
 import type { SupplierGroups } from './supplierGroups';
@@ -230,11 +231,7 @@ export class ValueIndex {
 }
 
 function mark(special: Map<number, number[]>, buckets: Int32Array, item: number): void {
-	for (const bucket of buckets) {
-		const list = special.get(bucket);
-		if (list) list.push(item);
-		else special.set(bucket, [item]);
-	}
+	for (const bucket of buckets) append(special, bucket, item);
 }
 
 function byInput(a: number, b: number): number {

@@ -1,14 +1,8 @@
 import { uint8s } from '../../columns';
-
-/** What makes groups of orders: which ones to search for a supplier or project of a transaction, which ones an order joins. */
-interface Groups {
-	readonly size: number;
-	toSearch(value: number): readonly number[];
-	toJoin(value: number): readonly number[];
-}
+import type { Groups } from './orderBuckets';
 
 /** Of each value that transactions have: 1 if its groups hold an open order, so that it is worth a search. */
-export function withOrders(valuesOfTransactions: readonly number[], ofOrder: Int32Array, isOpen: Uint8Array, valueCount: number, groups: Groups): Uint8Array {
+export function withOrders(valuesOfTransactions: readonly number[], ofOrder: Int32Array, isOpen: Uint8Array, valueCount: number, groups: Groups & { readonly size: number }): Uint8Array {
 	const isJoined = uint8s(groups.size);
 	for (let order = 0; order < ofOrder.length; order++) {
 		if (isOpen[order]) for (const group of groups.toJoin(ofOrder[order]!)) isJoined[group] = 1;
